@@ -1,0 +1,33 @@
+package org.corridor.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that a chart says.
+ *
+ * @param id of the chart
+ * @param title a sentence that says what the chart shows
+ * @param subtitle measure, unit, and what hatching, dashes and hollow shapes mean here
+ * @param frame the space
+ * @param layers the marks, back to front
+ * @param source who published what is drawn
+ * @param licence licence, and version and date of the dataset
+ */
+public record ChartSpec(
+        String id, String title, String subtitle, Frame frame, List<Layer> layers, String source, String licence) {
+    public ChartSpec {
+        layers = List.copyOf(layers);
+    }
+
+    /** Returns all marks in reading order. */
+    public List<Mark> marks() {
+        return Layer.marks(layers).toList();
+    }
+
+    /** Returns the text alternative: what the chart says, mark by mark. */
+    public String description() {
+        return title + ". " + subtitle + " "
+                + marks().stream().map(Mark::words).map(words -> words.endsWith(".") ? words : words + ".").collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,280 @@
+package org.corridor.chart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.corridor.dataset.BorderMap;
+import org.corridor.dataset.Crossing;
+import org.corridor.dataset.Range;
+
+/**
+ * One kind of mark in a chart. Layers are drawn in order, the first at the back.
+ *
+ * <p>A count is solid, a guess hatched, a promise dashed: in bars, maps and timelines alike.
+ */
+public sealed interface Layer {
+    /** Returns the marks of this layer in reading order. */
+    List<Mark> marks();
+
+    // ---- in Frame.Rows ----
+
+    /** Horizontal bars from zero. */
+    record Bars(List<Bar> bars) implements Layer {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return bars.stream().map(Bar::mark).toList();
+        }
+    }
+
+    /**
+     * A bar: solid up to the low end, hatched from there to the high end; wholly hatched where it is an estimate.
+     *
+     * @param row index into the rows of the frame
+     * @param estimate true hatches from zero
+     * @param faint true where the claim is of low confidence: drawn lighter
+     * @param ticks one value a claim, where several claims make up the range
+     */
+    record Bar(
+            Mark mark, int row, Range range, Hue hue, boolean estimate, boolean faint, List<Tick> ticks, Label label) {
+        public Bar {
+            ticks = List.copyOf(ticks);
+        }
+    }
+
+    /** A claim inside a range: its value and whose it is. */
+    record Tick(BigDecimal value, Hue hue) {}
+
+    /** Promised levels, as dashed lines across the rows. */
+    record TargetLevels(List<TargetLevel> levels) implements Layer {
+        public TargetLevels {
+            levels = List.copyOf(levels);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return levels.stream().map(TargetLevel::mark).toList();
+        }
+    }
+
+    /** A promised level. */
+    record TargetLevel(Mark mark, Range range, Label label) {}
+
+    // ---- in Frame.Time with a value axis ----
+
+    /**
+     * The space in which all counts lie, as a wash from zero to an edge.
+     *
+     * @param edge the highest value that anybody stated
+     */
+    record Reach(Mark mark, LocalDate from, LocalDate to, BigDecimal edge, Label label) implements Layer {
+        @Override
+        public List<Mark> marks() {
+            return List.of(mark);
+        }
+    }
+
+    /** A day that matters, as a dotted vertical line. It is no claim. */
+    record Moment(LocalDate date, Label label) implements Layer {
+        @Override
+        public List<Mark> marks() {
+            return List.of();
+        }
+    }
+
+    /** Figures of twelve-month periods: the period as a bar, the value as its voice's shape. Never joined by a line. */
+    record Figures(List<Figure> figures) implements Layer {
+        public Figures {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return figures.stream().map(Figure::mark).toList();
+        }
+    }
+
+    /**
+     * A figure on its own true period.
+     *
+     * @param computed true where it was added up here from two stated flows: drawn hollow
+     * @param estimate true where it is an estimate: its range is hatched
+     * @param faint true where the claim is of low confidence: drawn lighter
+     */
+    record Figure(
+            Mark mark,
+            LocalDate from,
+            LocalDate to,
+            Range range,
+            Hue hue,
+            boolean computed,
+            boolean estimate,
+            boolean faint,
+            Label label) {}
+
+    /** Levels that are stated without a year, in a strip beside the time axis. */
+    record Undated(String title, List<Level> levels, Label low, Label high) implements Layer {
+        public Undated {
+            levels = List.copyOf(levels);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return levels.stream().map(Level::mark).toList();
+        }
+    }
+
+    /** A level without a year. */
+    record Level(Mark mark, Range range, Hue hue, boolean faint) {}
+
+    /** Targets from announcement to deadline. */
+    record Promises(List<Promise> promises) implements Layer {
+        public Promises {
+            promises = List.copyOf(promises);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return promises.stream().map(Promise::mark).toList();
+        }
+    }
+
+    /**
+     * A target over time: dashed from announcement to deadline; with neither deadline nor repeat a tick and a trail.
+     *
+     * @param deadline its last day; empty for none
+     * @param ending how it ended, or that it has not
+     */
+    record Promise(
+            Mark mark, LocalDate announced, Optional<LocalDate> deadline, Range range, Ending ending, Label label) {}
+
+    /** How a promise ended. */
+    enum Ending {
+        /** Reached on somebody's figures. */
+        MET,
+        /** The deadline passed without it. */
+        PASSED,
+        /** The deadline is still ahead. */
+        AHEAD,
+        /** There is no deadline. */
+        NO_DEADLINE
+    }
+
+    /**
+     * The steady growth that leads from what was counted to what is promised.
+     *
+     * @param paths the curves, lowest baseline first; the space between them is tinted
+     */
+    record Growth(Mark mark, List<Path> paths, Label label) implements Layer {
+        public Growth {
+            paths = List.copyOf(paths);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return List.of(mark);
+        }
+    }
+
+    /** Growth at a constant yearly rate between two points. */
+    record Path(LocalDate from, BigDecimal start, LocalDate to, BigDecimal end) {}
+
+    // ---- in Frame.Time without a value axis ----
+
+    /** Dated steps on one time line, each also in the lane of its kind. */
+    record Steps(List<Step> steps) implements Layer {
+        public Steps {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return steps.stream().map(Step::mark).toList();
+        }
+    }
+
+    /**
+     * A dated step.
+     *
+     * @param to the last day; the same as {@code from} for a day
+     * @param lane index into the lanes of the frame
+     */
+    record Step(Mark mark, LocalDate from, LocalDate to, int lane, StepKind kind, boolean faint, Label label) {}
+
+    /** How a step is told apart. */
+    enum StepKind {
+        /** Something was done or agreed. */
+        DONE,
+        /** Somebody objected, stopped, sued or withdrew. */
+        DISPUTE,
+        /** A deadline that has passed. */
+        DEADLINE_PASSED,
+        /** A deadline, or an expected step, that is ahead. */
+        AHEAD
+    }
+
+    // ---- in Frame.Geo ----
+
+    /** Land, the border, and names. */
+    record Ground(BorderMap map, Set<String> sides) implements Layer {
+        public Ground {
+            sides = Set.copyOf(sides);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return List.of();
+        }
+    }
+
+    /** Crossings where their place is known. */
+    record Gates(List<Gate> gates) implements Layer {
+        public Gates {
+            gates = List.copyOf(gates);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return gates.stream().map(Gate::mark).toList();
+        }
+    }
+
+    /** A place on the border with one or several crossings. */
+    record Gate(Mark mark, Crossing.Place place, Set<Crossing.Kind> kinds, Crossing.Status status, Label label) {
+        public Gate {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    // ---- beside any frame ----
+
+    /** What cannot be drawn in the frame, listed beside it. */
+    record Aside(String title, List<AsideItem> items) implements Layer {
+        public Aside {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return items.stream().map(AsideItem::mark).toList();
+        }
+    }
+
+    /**
+     * A line of an aside.
+     *
+     * @param status the sign to set before it, where it is a crossing
+     */
+    record AsideItem(Mark mark, Optional<Crossing.Status> status, String text, String detail) {}
+
+    /** Returns the marks of all layers in order. */
+    static Stream<Mark> marks(List<Layer> layers) {
+        return layers.stream().flatMap(layer -> layer.marks().stream());
+    }
+}

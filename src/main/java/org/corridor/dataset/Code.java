@@ -1,0 +1,26 @@
+package org.corridor.dataset;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The written form of an enum of the dataset contract: {@code GAS_PIPELINE} is {@code gas-pipeline}.
+ *
+ * <p>Codes with capitals, such as the observation status {@code A}, are written as they are named.
+ */
+public final class Code {
+    private Code() {}
+
+    /** Returns how the contract writes this constant. */
+    public static String of(Enum<?> constant) {
+        String name = constant.name();
+        return name.length() == 1 ? name : name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** Finds the constant that the contract writes as {@code code}. */
+    public static <E extends Enum<E>> Optional<E> find(Class<E> type, String code) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> of(constant).equals(code))
+                .findFirst();
+    }
+}

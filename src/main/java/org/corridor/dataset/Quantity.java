@@ -1,0 +1,4 @@
+package org.corridor.dataset;
+
+/** A range in a unit. */
+public record Quantity(Range range, Unit unit) {}
