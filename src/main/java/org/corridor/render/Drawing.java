@@ -1,0 +1,19 @@
+package org.corridor.render;
+
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.View;
+import org.corridor.dataset.Dataset;
+
+/**
+ * What to draw, and how.
+ *
+ * @param dataset the dataset from which the chart was made
+ * @param scale pixels a CSS pixel, 1 to 3; only bitmaps use it
+ */
+public record Drawing(ChartSpec spec, Dataset dataset, View view, int scale) {
+    public Drawing {
+        if (scale < 1 || scale > 3) {
+            throw new IllegalArgumentException("scale " + scale + " is not 1, 2 or 3");
+        }
+    }
+}
