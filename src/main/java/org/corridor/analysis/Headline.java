@@ -12,7 +12,8 @@ import org.corridor.dataset.ClaimRef;
  * @param explanation one or two sentences: whose figures, and what they are not
  * @param claims the evidence
  */
-public record Headline(String id, String name, String figure, String unitWords, String explanation, List<ClaimRef> claims) {
+public record Headline(
+        String id, String name, String figure, String unitWords, String explanation, List<ClaimRef> claims) {
     public Headline {
         claims = List.copyOf(claims);
     }

@@ -20,11 +20,39 @@ public final class Amounts {
     private static final Map<String, String> SYMBOLS =
             Map.of("USD", "$", "EUR", "€", "GBP", "£", "PKR", "Rs ", "INR", "₹", "CNY", "CN¥", "JPY", "¥");
     private static final Map<String, String> NOUNS = Map.of(
-            "percent", "%", "count", "", "litre", " litres", "truck", " trucks", "vehicle", " vehicles", "boat", " boats",
-            "person", " people");
+            "percent",
+            "%",
+            "count",
+            "",
+            "litre",
+            " litres",
+            "truck",
+            " trucks",
+            "vehicle",
+            " vehicles",
+            "boat",
+            " boats",
+            "person",
+            " people");
     private static final Map<String, String> PERS = Map.of(
-            "d", " a day", "month", " a month", "year", " a year", "kWh", " per kWh", "litre", " per litre", "t", " per t",
-            "vehicle", " per vehicle", "boat", " per boat", "person", " per person");
+            "d",
+            " a day",
+            "month",
+            " a month",
+            "year",
+            " a year",
+            "kWh",
+            " per kWh",
+            "litre",
+            " per litre",
+            "t",
+            " per t",
+            "vehicle",
+            " per vehicle",
+            "boat",
+            " per boat",
+            "person",
+            " per person");
 
     private Amounts() {}
 
@@ -124,7 +152,9 @@ public final class Amounts {
         private BigDecimal rounded(BigDecimal value) {
             BigDecimal scaled = value.movePointLeft(power);
             int whole = scaled.precision() - scaled.scale();
-            return whole > 4 ? scaled.setScale(0, RoundingMode.HALF_UP) : scaled.round(new MathContext(4, RoundingMode.HALF_UP));
+            return whole > 4
+                    ? scaled.setScale(0, RoundingMode.HALF_UP)
+                    : scaled.round(new MathContext(4, RoundingMode.HALF_UP));
         }
     }
 }
