@@ -1,4 +1,4 @@
-package org.corridor.analysis;
+package org.corridor.chart;
 
 import java.util.List;
 import org.corridor.dataset.ClaimRef;
