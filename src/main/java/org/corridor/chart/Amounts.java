@@ -62,7 +62,7 @@ public final class Amounts {
 
     /** Writes two ends with as many decimals as the finer of them, but no more than the upper end bears. */
     private static String pair(Range range, Scale scale, int digits) {
-        int most = Math.max(0, digits - Math.max(1, scale.whole(range.high())));
+        int most = Math.max(0, digits - Math.max(0, scale.whole(range.high())));
         int finer = Math.max(scale.decimals(range.low(), digits), scale.decimals(range.high(), digits));
         int decimals = Math.min(most, finer);
         String low = scale.digits(range.low(), decimals);
