@@ -1,4 +1,4 @@
-package org.corridor.analysis;
+package org.corridor.chart;
 
 import java.util.List;
 import org.corridor.dataset.ClaimRef;
@@ -6,6 +6,7 @@ import org.corridor.dataset.ClaimRef;
 /**
  * A headline figure of the overview.
  *
+ * @param id stable, for links and tests
  * @param name what it is, such as "Formal trade a year"
  * @param figure the figure in words, such as {@code $0.0–3.1bn}
  * @param unitWords a weaker addition, such as "by 2029" or "a year"; may be empty
