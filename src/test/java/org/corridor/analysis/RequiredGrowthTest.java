@@ -83,7 +83,7 @@ class RequiredGrowthTest {
     }
 
     private static Range any(Random random) {
-        long low = 1 + random.nextInt(100);
+        long low = 1L + random.nextInt(100);
         return range(low, low + random.nextInt(100));
     }
 }
