@@ -75,13 +75,18 @@ final class CrossingsMap implements Chart {
     }
 
     private static String title(DatasetInfo info, List<Crossing> crossings) {
-        Map<Crossing.Status, Long> counts = crossings.stream()
-                .collect(Collectors.groupingBy(
-                        Crossing::status, () -> new java.util.EnumMap<>(Crossing.Status.class), Collectors.counting()));
-        String states = Words.list(counts.entrySet().stream()
-                .map(count -> Words.count(count.getValue().intValue(), words(count.getKey()), words(count.getKey())))
-                .toList());
-        return Words.pair(info) + " crossings and markets: " + states + " when last reported";
+        String open = was(crossings, Crossing.Status.OPEN);
+        String restricted = was(crossings, Crossing.Status.RESTRICTED);
+        return "Of " + Words.count(crossings.size(), "crossing", "crossings") + " between "
+                + info.sideA().name() + " and " + info.sideB().name() + ", " + open + " open and " + restricted
+                + " restricted when last reported";
+    }
+
+    private static String was(List<Crossing> crossings, Crossing.Status status) {
+        int number = (int) crossings.stream()
+                .filter(crossing -> crossing.status() == status)
+                .count();
+        return Words.count(number, "was", "were");
     }
 
     private static List<Layer.Gate> gates(List<Crossing> crossings) {

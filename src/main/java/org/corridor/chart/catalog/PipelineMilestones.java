@@ -90,7 +90,8 @@ final class PipelineMilestones implements Chart {
                 .distinct()
                 .count();
         String deadlines = passed == 0 ? "" : ", " + Words.count(passed, "deadline passed", "deadlines passed");
-        return project.name() + ": " + years + " years of steps" + deadlines + ", " + words(project.status());
+        return project.name() + ": " + years + " years of steps" + deadlines + ", " + words(project.status())
+                + " as last stated";
     }
 
     private static String words(ProjectStatus status) {
@@ -116,7 +117,7 @@ final class PipelineMilestones implements Chart {
                 lanes.indexOf(StepLane.of(step.kind())),
                 kind(step, asOf),
                 step.sureness() == Confidence.LOW,
-                new Label(Dates.words(step.date()), step.title(), priority(step, all)));
+                new Label(Dates.words(step.date()), step.title(), priority(step, all, asOf)));
     }
 
     private static Layer.StepKind kind(Milestone step, LocalDate asOf) {
@@ -141,9 +142,9 @@ final class PipelineMilestones implements Chart {
         };
     }
 
-    /** First, last and deadlines speak first; low confidence speaks late; plain specifications last. */
-    private static int priority(Milestone step, List<Milestone> all) {
-        if (step.equals(all.getFirst())) {
+    /** The first and the newest speak first, then deadlines; low confidence speaks late, specifications last. */
+    private static int priority(Milestone step, List<Milestone> all, LocalDate asOf) {
+        if (step.equals(all.getFirst()) || step.equals(newest(all, asOf))) {
             return 1;
         }
         int byKind = switch (step.kind()) {
@@ -165,6 +166,12 @@ final class PipelineMilestones implements Chart {
             case LOW -> 10;
         };
         return byKind + byConfidence;
+    }
+
+    private static Milestone newest(List<Milestone> all, LocalDate asOf) {
+        return all.stream()
+                .filter(step -> !step.date().first().isAfter(asOf))
+                .reduce(all.getFirst(), (_, later) -> later);
     }
 
     private static Optional<Project> findPipeline(Dataset dataset) {

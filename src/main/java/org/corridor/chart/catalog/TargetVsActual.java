@@ -168,7 +168,7 @@ final class TargetVsActual implements Chart {
                 : new Label(
                         Amounts.format(level.range(), level.unit()),
                         dataset.getAuthority(level.authority()).name(),
-                        newest ? 3 + rank : 20 + rank);
+                        newest && level.isStatistic() ? 3 + rank : newest ? 15 + rank : 30 + rank);
         return new Layer.Figure(
                 new Mark("figure-" + level.claims().getFirst().id(), Words.sentence(dataset, level), level.refs()),
                 span.first(),
