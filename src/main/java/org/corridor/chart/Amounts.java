@@ -20,22 +20,55 @@ public final class Amounts {
     private static final Map<String, String> SYMBOLS =
             Map.of("USD", "$", "EUR", "€", "GBP", "£", "PKR", "Rs ", "INR", "₹", "CNY", "CN¥", "JPY", "¥");
     private static final Map<String, String> NOUNS = Map.of(
-            "percent", "%", "count", "", "litre", " litres", "truck", " trucks", "vehicle", " vehicles", "boat", " boats",
-            "person", " people");
+            "percent",
+            "%",
+            "count",
+            "",
+            "litre",
+            " litres",
+            "truck",
+            " trucks",
+            "vehicle",
+            " vehicles",
+            "boat",
+            " boats",
+            "person",
+            " people");
     private static final Map<String, String> PERS = Map.of(
-            "d", " a day", "month", " a month", "year", " a year", "kWh", " per kWh", "litre", " per litre", "t", " per t",
-            "vehicle", " per vehicle", "boat", " per boat", "person", " per person");
+            "d",
+            " a day",
+            "month",
+            " a month",
+            "year",
+            " a year",
+            "kWh",
+            " per kWh",
+            "litre",
+            " per litre",
+            "t",
+            " per t",
+            "vehicle",
+            " per vehicle",
+            "boat",
+            " per boat",
+            "person",
+            " per person");
 
     private Amounts() {}
 
     /** Returns a range with its unit and what qualifies it: {@code about $2.5bn}, {@code at least $3bn}. */
     public static String format(Range range, Unit unit) {
-        return qualifier(range) + bare(range, unit);
+        return qualifier(range) + bare(range, unit, 4);
     }
 
     /** Returns one value with its unit. */
     public static String format(BigDecimal value, Unit unit) {
-        return bare(Range.of(value), unit);
+        return bare(Range.of(value), unit, 4);
+    }
+
+    /** Returns a range in brief, with at most one decimal and without its qualifier, for headlines and labels. */
+    public static String brief(Range range, Unit unit) {
+        return bare(range, unit, 2);
     }
 
     private static String qualifier(Range range) {
@@ -47,17 +80,19 @@ public final class Amounts {
         };
     }
 
-    private static String bare(Range range, Unit unit) {
-        BigDecimal largest = range.high().abs().max(range.low().abs());
-        Scale scale = Scale.of(unit, largest);
-        BigDecimal first = range.isOpenBelow() ? range.high() : range.low();
-        String digits = range.isPoint() || range.isOpenBelow() ? scale.digits(first) : pair(range, scale);
-        return prefix(unit) + digits + scale.suffix() + suffix(unit);
+    private static String bare(Range range, Unit unit, int digits) {
+        Scale scale = Scale.of(unit, range.high().abs().max(range.low().abs()));
+        String text = range.isPoint() || range.isOpenBelow()
+                ? scale.digits(range.high(), scale.decimals(range.high(), digits))
+                : pair(range, scale, digits);
+        return prefix(unit) + text + scale.suffix() + suffix(unit);
     }
 
-    /** Writes two ends with as many decimals as the finer of them. */
-    private static String pair(Range range, Scale scale) {
-        int decimals = Math.max(scale.decimals(range.low()), scale.decimals(range.high()));
+    /** Writes two ends with as many decimals as the finer of them, but no more than the upper end bears. */
+    private static String pair(Range range, Scale scale, int digits) {
+        int most = Math.max(0, digits - Math.max(0, scale.whole(range.high())));
+        int finer = Math.max(scale.decimals(range.low(), digits), scale.decimals(range.high(), digits));
+        int decimals = Math.min(most, finer);
         String low = scale.digits(range.low(), decimals);
         String high = scale.digits(range.high(), decimals);
         return low.equals(high) ? high : low + "–" + high;
@@ -105,12 +140,20 @@ public final class Amounts {
             return suffix;
         }
 
-        int decimals(BigDecimal value) {
-            return Math.max(0, rounded(value).stripTrailingZeros().scale());
+        /** Digits before the point; zero or less for values below one. */
+        int whole(BigDecimal value) {
+            BigDecimal scaled = value.movePointLeft(power);
+            return scaled.precision() - scaled.scale();
         }
 
-        String digits(BigDecimal value) {
-            return digits(value, decimals(value));
+        int decimals(BigDecimal value, int digits) {
+            int room = whole(value) > digits
+                    ? 0
+                    : value.movePointLeft(power)
+                            .round(new MathContext(digits, RoundingMode.HALF_UP))
+                            .stripTrailingZeros()
+                            .scale();
+            return Math.max(0, room);
         }
 
         String digits(BigDecimal value, int decimals) {
@@ -118,13 +161,7 @@ public final class Amounts {
             format.setMinimumFractionDigits(decimals);
             format.setMaximumFractionDigits(decimals);
             format.setRoundingMode(RoundingMode.HALF_UP);
-            return format.format(rounded(value));
-        }
-
-        private BigDecimal rounded(BigDecimal value) {
-            BigDecimal scaled = value.movePointLeft(power);
-            int whole = scaled.precision() - scaled.scale();
-            return whole > 4 ? scaled.setScale(0, RoundingMode.HALF_UP) : scaled.round(new MathContext(4, RoundingMode.HALF_UP));
+            return format.format(value.movePointLeft(power));
         }
     }
 }

@@ -1,0 +1,53 @@
+package org.corridor.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The latest of what each authority says. */
+public final class Latest {
+    /** How long before the newest one a figure still counts as current. */
+    public static final int YEARS = 3;
+
+    private static final Comparator<Level> BY_PERIOD = Comparator.comparing(Latest::end)
+            .thenComparing(level -> level.stated().first())
+            .thenComparing(level -> level.claims().getFirst().id());
+
+    private Latest() {}
+
+    /**
+     * Lists the latest twelve-month level of each authority, newest period first; those that ended more than
+     * {@link #YEARS} years before the newest are left out, because they say nothing of today.
+     */
+    public static List<Level> dated(List<Level> levels) {
+        Map<String, Level> best = new LinkedHashMap<>();
+        levels.stream()
+                .filter(level -> level.calendar().isTwelveMonths())
+                .sorted(BY_PERIOD)
+                .forEach(level -> best.put(level.authority(), level));
+        List<Level> newest = new ArrayList<>(best.values());
+        newest.sort(BY_PERIOD.reversed());
+        return newest.isEmpty() ? newest : since(newest, end(newest.getFirst()).minusYears(YEARS));
+    }
+
+    /** Lists the levels without a year that were stated in the {@link #YEARS} years before {@code newest}, oldest first. */
+    public static List<Level> undated(List<Level> levels, LocalDate newest) {
+        return levels.stream()
+                .filter(level -> level.period().span().isEmpty())
+                .filter(level -> !level.stated().last().isBefore(newest.minusYears(YEARS)))
+                .sorted(Comparator.comparing(Level::stated)
+                        .thenComparing(level -> level.claims().getFirst().id()))
+                .toList();
+    }
+
+    private static List<Level> since(List<Level> levels, LocalDate day) {
+        return levels.stream().filter(level -> !end(level).isBefore(day)).toList();
+    }
+
+    private static LocalDate end(Level level) {
+        return level.period().span().orElseThrow().last();
+    }
+}

@@ -1,0 +1,109 @@
+package org.corridor.analysis;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Flow;
+import org.corridor.dataset.Measure;
+import org.corridor.dataset.Observation;
+import org.corridor.dataset.ObservationStatus;
+import org.corridor.dataset.Target;
+import org.corridor.dataset.Theme;
+
+/**
+ * The trade that a dataset is mainly about: the measure on which most two-way targets are set, in money.
+ *
+ * @param targets its two-way targets that had been announced, in the order of announcement
+ * @param claims the observations on it that may be charted and had been stated
+ * @param totals its two-way totals, stated and computed
+ */
+public record TradeFocus(Measure measure, List<Target> targets, List<Observation> claims, List<Level> totals) {
+    public TradeFocus {
+        targets = List.copyOf(targets);
+        claims = List.copyOf(claims);
+        totals = List.copyOf(totals);
+    }
+
+    /**
+     * Finds the focus of a dataset as of a day; empty where no measure of formal trade is in money.
+     *
+     * <p>Without any target the measure of formal trade with most figures is taken.
+     */
+    public static Optional<TradeFocus> find(Dataset dataset, LocalDate asOf) {
+        Map<String, Measure> money = dataset.listMeasures().stream()
+                .filter(measure ->
+                        measure.unit().isCurrency() && measure.unit().per().isEmpty())
+                .collect(Collectors.toMap(Measure::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
+        List<Target> twoWay = AsOf.keep(dataset.listTargets(), asOf).stream()
+                .filter(target -> target.flow().isTotal() && money.containsKey(target.measure()))
+                .sorted(Comparator.comparing(Target::announced).thenComparing(Target::id))
+                .toList();
+        return mostTargets(twoWay)
+                .or(() -> mostFigures(dataset, money))
+                .map(money::get)
+                .map(measure -> of(dataset, measure, twoWay, asOf));
+    }
+
+    private static TradeFocus of(Dataset dataset, Measure measure, List<Target> targets, LocalDate asOf) {
+        List<Observation> claims = AsOf.keep(dataset.listObservations(Set.of(measure.id())), asOf).stream()
+                .filter(claim -> claim.chartable() && claim.status() != ObservationStatus.F)
+                .filter(claim -> claim.unit().equals(measure.unit()))
+                .toList();
+        String sideA = dataset.info().sideA().id();
+        String sideB = dataset.info().sideB().id();
+        List<Target> own = targets.stream()
+                .filter(target ->
+                        target.measure().equals(measure.id()) && target.unit().equals(measure.unit()))
+                .toList();
+        return new TradeFocus(measure, own, claims, Totals.list(claims, sideA, sideB));
+    }
+
+    private static Optional<String> mostTargets(List<Target> targets) {
+        return most(targets.stream()
+                .collect(Collectors.groupingBy(Target::measure, LinkedHashMap::new, Collectors.counting())));
+    }
+
+    private static Optional<String> mostFigures(Dataset dataset, Map<String, Measure> money) {
+        Set<String> formal = money.values().stream()
+                .filter(measure -> measure.theme() == Theme.FORMAL_TRADE)
+                .map(Measure::id)
+                .collect(Collectors.toSet());
+        return most(dataset.listObservations(formal).stream()
+                .collect(Collectors.groupingBy(Observation::measure, LinkedHashMap::new, Collectors.counting())));
+    }
+
+    /** The first of the most frequent. */
+    private static Optional<String> most(Map<String, Long> counts) {
+        long highest = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == highest)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Finds the target that stands on a day. */
+    public Optional<Target> findCurrentTarget(LocalDate asOf) {
+        return CurrentTarget.find(targets, asOf);
+    }
+
+    /** Lists the latest full year of each authority that publishes statistics, newest first. */
+    public List<Level> latestCounts() {
+        return Latest.dated(totals.stream().filter(Level::isStatistic).toList());
+    }
+
+    /** Lists the observations that go one way. */
+    public List<Level> oneWay(String from, String to) {
+        Flow flow = Flow.of(from, to);
+        return claims.stream()
+                .filter(claim -> claim.flow().filter(flow::equals).isPresent())
+                .map(Level::of)
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.corridor.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.corridor.dataset.Range;
+
+/** Shares and rates in whole per cent: {@code 28–51%}, {@code under 1%}. */
+public final class Percent {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Percent() {}
+
+    /** Returns a share, 0.31 as {@code 31%}; a share that is not zero but rounds to it is {@code under 1%}. */
+    public static String format(BigDecimal share) {
+        BigDecimal whole = whole(share);
+        return whole.signum() == 0 && share.signum() > 0 ? "under 1%" : whole.toPlainString() + "%";
+    }
+
+    /** Returns a range of shares. */
+    public static String format(Range shares) {
+        BigDecimal low = whole(shares.low());
+        BigDecimal high = whole(shares.high());
+        return low.compareTo(high) == 0
+                ? format(shares.high())
+                : low.toPlainString() + "–" + high.toPlainString() + "%";
+    }
+
+    /** Returns the share of {@code part} in {@code whole}, to six decimals. */
+    public static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return part.divide(whole, 6, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal whole(BigDecimal share) {
+        return share.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP);
+    }
+}
