@@ -52,16 +52,20 @@ final class ClaimFields {
     }
 
     private static void putSubject(Map<String, Object> fields, Claim claim) {
-        fields.put("measure", switch (claim) {
-            case Observation o -> o.measure();
-            case Target t -> t.measure();
-            case Milestone _, Event _, Crossing _, Project _, Segment _ -> "";
-        });
-        fields.put("flow", switch (claim) {
-            case Observation o -> o.flow().map(Object::toString).orElse("");
-            case Target t -> t.flow().toString();
-            case Milestone _, Event _, Crossing _, Project _, Segment _ -> "";
-        });
+        fields.put(
+                "measure",
+                switch (claim) {
+                    case Observation o -> o.measure();
+                    case Target t -> t.measure();
+                    case Milestone _, Event _, Crossing _, Project _, Segment _ -> "";
+                });
+        fields.put(
+                "flow",
+                switch (claim) {
+                    case Observation o -> o.flow().map(Object::toString).orElse("");
+                    case Target t -> t.flow().toString();
+                    case Milestone _, Event _, Crossing _, Project _, Segment _ -> "";
+                });
         fields.put("period", period(claim));
         fields.put("calendar", claim instanceof Observation o ? Code.of(o.calendar()) : "");
     }
@@ -81,19 +85,20 @@ final class ClaimFields {
     }
 
     private static void putQuantity(Map<String, Object> fields, Claim claim) {
-        claim.quantity().ifPresentOrElse(
-                quantity -> {
-                    fields.put("low", quantity.range().low());
-                    fields.put("high", quantity.range().high());
-                    Bound bound = quantity.range().bound();
-                    fields.put("bound", bound == Bound.GIVEN ? "" : Code.of(bound));
-                    fields.put("unit", quantity.unit().toString());
-                },
-                () -> {
-                    for (String name : new String[] {"low", "high", "bound", "unit"}) {
-                        fields.put(name, "");
-                    }
-                });
+        claim.quantity()
+                .ifPresentOrElse(
+                        quantity -> {
+                            fields.put("low", quantity.range().low());
+                            fields.put("high", quantity.range().high());
+                            Bound bound = quantity.range().bound();
+                            fields.put("bound", bound == Bound.GIVEN ? "" : Code.of(bound));
+                            fields.put("unit", quantity.unit().toString());
+                        },
+                        () -> {
+                            for (String name : new String[] {"low", "high", "bound", "unit"}) {
+                                fields.put(name, "");
+                            }
+                        });
     }
 
     private static String status(Claim claim) {
@@ -108,12 +113,14 @@ final class ClaimFields {
 
     private static void putVoice(Map<String, Object> fields, Dataset dataset, Claim claim) {
         fields.put("authority", claim instanceof Observation o ? o.authority() : "");
-        fields.put("authority_name", switch (claim) {
-            case Observation o -> dataset.getAuthority(o.authority()).name();
-            case Target t -> t.announcedBy();
-            case Milestone m -> m.actors();
-            case Event _, Crossing _, Project _, Segment _ -> "";
-        });
+        fields.put(
+                "authority_name",
+                switch (claim) {
+                    case Observation o -> dataset.getAuthority(o.authority()).name();
+                    case Target t -> t.announcedBy();
+                    case Milestone m -> m.actors();
+                    case Event _, Crossing _, Project _, Segment _ -> "";
+                });
         fields.put("stated", claim.stated().map(ReducedDate::text).orElse(""));
     }
 

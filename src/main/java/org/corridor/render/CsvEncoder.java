@@ -14,9 +14,32 @@ import org.corridor.dataset.ClaimRef;
 /** Writes what a chart shows as CSV by RFC 4180: one row for each mark and each claim behind it. */
 final class CsvEncoder implements Encoder {
     private static final List<String> HEADER = List.of(
-            "mark", "says", "table", "claim", "statement", "measure", "flow", "period", "calendar", "low", "high",
-            "bound", "unit", "status", "nature", "authority", "authority_name", "stated", "source", "source_title",
-            "publisher", "url", "locator", "confidence", "derived_from", "note");
+            "mark",
+            "says",
+            "table",
+            "claim",
+            "statement",
+            "measure",
+            "flow",
+            "period",
+            "calendar",
+            "low",
+            "high",
+            "bound",
+            "unit",
+            "status",
+            "nature",
+            "authority",
+            "authority_name",
+            "stated",
+            "source",
+            "source_title",
+            "publisher",
+            "url",
+            "locator",
+            "confidence",
+            "derived_from",
+            "note");
 
     @Override
     public String format() {

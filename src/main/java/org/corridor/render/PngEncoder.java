@@ -34,8 +34,7 @@ final class PngEncoder implements Encoder {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(200_000);
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
-            IIOMetadata facts =
-                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+            IIOMetadata facts = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
             PngFacts.write(facts, drawing);
             writer.write(new IIOImage(image, null, facts));
         } catch (IOException e) {

@@ -21,7 +21,8 @@ final class PngFacts {
         texts.appendChild(text("Description", spec.description()));
         texts.appendChild(text("Source", spec.source()));
         texts.appendChild(text("Copyright", spec.licence()));
-        texts.appendChild(text("Creation Time", drawing.dataset().info().created().toString()));
+        texts.appendChild(
+                text("Creation Time", drawing.dataset().info().created().toString()));
         root.appendChild(texts);
         metadata.mergeTree(FORMAT, root);
     }

@@ -36,7 +36,8 @@ public final class Around {
         double dx = direction[0];
         double dy = direction[1];
         double x = mark.centerX() - width / 2 + dx * (mark.width() / 2 + width / 2 + distance * (dy == 0 ? 1 : 0.75));
-        double y = mark.centerY() - height / 2 + dy * (mark.height() / 2 + height / 2 + distance * (dx == 0 ? 0.6 : 0.5));
+        double y =
+                mark.centerY() - height / 2 + dy * (mark.height() / 2 + height / 2 + distance * (dx == 0 ? 0.6 : 0.5));
         if (dx != 0 && Math.abs(dx) < 1) {
             // beside the middle, with the near edge over the mark
             x = dx > 0 ? mark.x() : mark.right() - width;
@@ -58,8 +59,7 @@ public final class Around {
         }
         double gap = 2.5 / length;
         double end = (length - radius) / length;
-        return Optional.of(new Line2D.Double(
-                fromX + dx * gap, fromY + dy * gap, fromX + dx * end, fromY + dy * end));
+        return Optional.of(new Line2D.Double(fromX + dx * gap, fromY + dy * gap, fromX + dx * end, fromY + dy * end));
     }
 
     private static double clamp(double value, double low, double high) {

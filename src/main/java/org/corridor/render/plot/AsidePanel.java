@@ -28,8 +28,13 @@ record AsidePanel(Layer.Aside layer, TextBlock title, List<TextBlock> items, dou
             double text = room - (item.status().isPresent() ? INDENT : 0);
             TextBlock name = TextBlock.wrap(
                     new Run(item.text(), Face.SEMIBOLD, type.label(), Token.INK), text, type.labelLeading());
-            items.add(item.detail().isEmpty() ? name : name.above(TextBlock.wrap(
-                    new Run(item.detail(), Face.REGULAR, type.small(), Token.INK2), text, type.labelLeading())));
+            items.add(
+                    item.detail().isEmpty()
+                            ? name
+                            : name.above(TextBlock.wrap(
+                                    new Run(item.detail(), Face.REGULAR, type.small(), Token.INK2),
+                                    text,
+                                    type.labelLeading())));
         }
         Run title = new Run(layer.title(), Face.SEMIBOLD, type.label() + 1, Token.INK);
         return new AsidePanel(layer, TextBlock.wrap(title, width, type.labelLeading() + 2), items, width, columns);

@@ -39,9 +39,14 @@ final class BarsPainter implements Painter {
 
     /** Returns the bar's part of its row, which several bars may share. */
     private Box share(Layer.Bar bar, Box row) {
-        List<Layer.Bar> same = layer.bars().stream().filter(b -> b.row() == bar.row()).toList();
+        List<Layer.Bar> same =
+                layer.bars().stream().filter(b -> b.row() == bar.row()).toList();
         double height = row.height() / same.size();
-        return new Box(row.x(), row.y() + same.indexOf(bar) * height, row.width(), Math.max(3, height - (same.size() > 1 ? 2 : 0)));
+        return new Box(
+                row.x(),
+                row.y() + same.indexOf(bar) * height,
+                row.width(),
+                Math.max(3, height - (same.size() > 1 ? 2 : 0)));
     }
 
     private static void bar(Stage stage, Layer.Bar bar, Box row) {
@@ -56,7 +61,8 @@ final class BarsPainter implements Painter {
         stage.canvas.hatch(range, bar.faint() ? color.fade(0.7) : color);
         if (firm == high) {
             // a value of nothing is a value: it keeps an edge that can be seen
-            stage.canvas.line(high, row.y(), high, row.bottom(), color, bar.range().high().signum() == 0 ? Pens.LINE : Pens.HAIR);
+            stage.canvas.line(
+                    high, row.y(), high, row.bottom(), color, bar.range().high().signum() == 0 ? Pens.LINE : Pens.HAIR);
         }
         if (bar.range().isOpenAbove()) {
             open(stage, high, row, 1, color);

@@ -127,8 +127,8 @@ final class Canvas {
         Font font = run.face().font(run.text(), run.size());
         String text = Isolate.of(run.text());
         if (!keepsText && halo.getAlpha() > 0) {
-            Shape outline =
-                    font.createGlyphVector(graphics.getFontRenderContext(), text).getOutline((float) x, (float) y);
+            Shape outline = font.createGlyphVector(graphics.getFontRenderContext(), text)
+                    .getOutline((float) x, (float) y);
             draw(outline, halo, HALO);
         }
         graphics.setPaint(palette.get(run.ink()));

@@ -106,5 +106,4 @@ final class FiguresPainter implements Painter {
         }
         stage.label(new Request(figure.label().text(), figure.label().priority(), sign, places));
     }
-
 }

@@ -19,6 +19,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.Size2D;
 import org.jfree.chart.ui.VerticalAlignment;
+import org.jspecify.annotations.Nullable;
 
 /** Source and licence, which every image carries, and whose program drew it. */
 final class Footing extends Title {
@@ -63,7 +64,7 @@ final class Footing extends Title {
     }
 
     @Override
-    public Object draw(Graphics2D g2, Rectangle2D area, Object params) {
+    public Object draw(Graphics2D g2, Rectangle2D area, @Nullable Object params) {
         Canvas canvas = new Canvas(g2, palette);
         double top = area.getY() + margin * 0.4;
         canvas.text(text, new Box(margin, top, text.width(), text.height()), Align.START);

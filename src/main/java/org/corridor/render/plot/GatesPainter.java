@@ -49,8 +49,7 @@ final class GatesPainter implements Painter {
 
     private static Box ring(Stage stage, Layer.Gate gate) {
         Box sign = sign(stage, gate);
-        return Box.around(
-                sign.centerX(), sign.centerY(), gate.place().precisionKm() * ScaleBar.pixelsPerKm(stage));
+        return Box.around(sign.centerX(), sign.centerY(), gate.place().precisionKm() * ScaleBar.pixelsPerKm(stage));
     }
 
     private static void label(Stage stage, Layer.Gate gate, Box sign) {
@@ -60,7 +59,8 @@ final class GatesPainter implements Painter {
         Words words = Words.plain(stage.type);
         List<Candidate> places = new ArrayList<>();
         double dislike = 0;
-        for (TextBlock text : List.of(words.stacked(gate.label(), 190), words.stacked(gate.label(), 120), words.textOnly(gate.label()))) {
+        for (TextBlock text : List.of(
+                words.stacked(gate.label(), 190), words.stacked(gate.label(), 120), words.textOnly(gate.label()))) {
             for (Candidate place : Around.of(text, sign.grow(1), dislike)) {
                 if (stage.area.grow(-4).contains(place.box())) {
                     places.add(place);

@@ -99,7 +99,8 @@ final class GroundPainter implements Painter {
             return;
         }
         boolean side = layer.map().lands().stream()
-                .anyMatch(land -> layer.sides().contains(land.economy()) && shape(land, stage).contains(x, y));
+                .anyMatch(land -> layer.sides().contains(land.economy())
+                        && shape(land, stage).contains(x, y));
         TextBlock text = side
                 ? block(spaced(label.name()), stage, Face.SEMIBOLD, Token.INK3)
                 : block(label.name(), stage, Face.REGULAR, Token.INK3);
@@ -112,7 +113,8 @@ final class GroundPainter implements Painter {
 
     /** Sets capitals apart, as names of countries are set on maps. */
     private static String spaced(String name) {
-        return String.join("\u2009\u2009", name.toUpperCase(java.util.Locale.ROOT).split(""));
+        return String.join(
+                "\u2009\u2009", name.toUpperCase(java.util.Locale.ROOT).split(""));
     }
 
     private static List<Candidate> near(TextBlock text, Box dot, Box area) {

@@ -28,7 +28,8 @@ final class GrowthPainter implements Painter {
         if (layer.paths().isEmpty()) {
             return;
         }
-        List<double[][]> curves = layer.paths().stream().map(path -> curve(stage, path)).toList();
+        List<double[][]> curves =
+                layer.paths().stream().map(path -> curve(stage, path)).toList();
         TokenColor color = stage.canvas.color(Token.TARGET);
         stage.canvas.mark(layer.mark(), () -> {
             if (curves.size() > 1) {

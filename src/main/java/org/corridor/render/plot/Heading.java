@@ -17,6 +17,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.Size2D;
 import org.jfree.chart.ui.VerticalAlignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Title and subtitle over the whole width, broken into lines beforehand. JFreeChart's own title breaks lines slowly and
@@ -37,8 +38,7 @@ final class Heading extends Title {
         this.margin = type.margin();
         this.width = width;
         double room = width - 2 * margin;
-        title = TextBlock.balance(
-                new Run(spec.title(), Face.BOLD, type.title(), Token.INK), room, type.titleLeading());
+        title = TextBlock.balance(new Run(spec.title(), Face.BOLD, type.title(), Token.INK), room, type.titleLeading());
         subtitle = TextBlock.wrap(
                 new Run(spec.subtitle(), Face.REGULAR, type.subtitle(), Token.INK2), room, type.subtitleLeading());
     }
@@ -59,7 +59,7 @@ final class Heading extends Title {
     }
 
     @Override
-    public Object draw(Graphics2D g2, Rectangle2D area, Object params) {
+    public Object draw(Graphics2D g2, Rectangle2D area, @Nullable Object params) {
         Canvas canvas = new Canvas(g2, palette);
         double top = area.getY() + margin * 0.8;
         canvas.text(title, new Box(margin, top, title.width(), title.height()), Align.START);

@@ -34,8 +34,7 @@ final class LanesPainter implements Painter {
     }
 
     private static void lane(Stage stage, String name, double y) {
-        stage.canvas.line(
-                stage.area.x(), y, stage.area.right(), y, stage.canvas.color(Token.RULE), Pens.HAIR);
+        stage.canvas.line(stage.area.x(), y, stage.area.right(), y, stage.canvas.color(Token.RULE), Pens.HAIR);
         TextBlock text = TextBlock.of(
                 stage.type.smallLeading(), Line.of(new Run(name, Face.REGULAR, stage.type.small(), Token.INK2)));
         Box box = stage.type.narrow()

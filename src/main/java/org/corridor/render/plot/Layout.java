@@ -20,7 +20,8 @@ record Layout(Margins margins, TickedAxis x, TickedAxis y, Grid grid) {
     static Layout of(ChartSpec spec, Box body, TypeScale type, Palette palette) {
         return switch (spec.frame()) {
             case Frame.Rows rows -> RowsLayout.of(rows, spec.layers(), body, type, palette);
-            case Frame.Time time when time.value().isPresent() ->
+            case Frame.Time time
+            when time.value().isPresent() ->
                 ValueTimeLayout.of(time, time.value().get(), spec.layers(), body, type, palette);
             case Frame.Time time -> LanesLayout.of(time, body, type, palette);
             case Frame.Geo geo -> GeoLayout.of(geo, body, type, palette);

@@ -22,7 +22,9 @@ final class Painters {
         List<Painter> painters = new ArrayList<>();
         spec.layers().stream().filter(Layer.Reach.class::isInstance).forEach(layer -> painters.add(of(spec, layer)));
         painters.add(furniture(spec));
-        spec.layers().stream().filter(layer -> !(layer instanceof Layer.Reach)).forEach(layer -> painters.add(of(spec, layer)));
+        spec.layers().stream()
+                .filter(layer -> !(layer instanceof Layer.Reach))
+                .forEach(layer -> painters.add(of(spec, layer)));
         return painters;
     }
 

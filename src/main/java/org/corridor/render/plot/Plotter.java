@@ -57,7 +57,9 @@ public final class Plotter {
         space(plot, page, body, layout.margins().within(split.frame()));
         grid(plot, layout.grid(), palette);
         plot.addAnnotation(new StageAnnotation(Painters.of(spec), type, palette, split.frame()), false);
-        split.panel().ifPresent(panel -> plot.addAnnotation(new AsideAnnotation(panel, split.aside().orElseThrow(), palette), false));
+        split.panel()
+                .ifPresent(panel -> plot.addAnnotation(
+                        new AsideAnnotation(panel, split.aside().orElseThrow(), palette), false));
         return plot;
     }
 

@@ -1,9 +1,7 @@
 package org.corridor.render.plot;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 
@@ -14,9 +12,12 @@ final class PromiseSlots {
 
     private PromiseSlots() {}
 
-    /** Returns the line of each promise as a flat box: from its start to its end, at its height. */
-    static Map<Layer.Promise, Box> of(List<Layer.Promise> promises, Stage stage) {
-        Map<Layer.Promise, Box> lines = new IdentityHashMap<>();
+    /** A promise and its line as a flat box: from its start to its end, at its height. */
+    record Slot(Layer.Promise promise, Box line) {}
+
+    /** Returns the slots of all promises, the long lines first. */
+    static List<Slot> of(List<Layer.Promise> promises, Stage stage) {
+        List<Slot> slots = new ArrayList<>();
         List<Box> taken = new ArrayList<>();
         // lines with an end are long and keep their true height; those without find room beside them
         for (boolean withEnd : new boolean[] {true, false}) {
@@ -24,11 +25,11 @@ final class PromiseSlots {
                 if (promise.deadline().isPresent() == withEnd) {
                     Box line = free(line(promise, stage), taken);
                     taken.add(line);
-                    lines.put(promise, line);
+                    slots.add(new Slot(promise, line));
                 }
             }
         }
-        return lines;
+        return slots;
     }
 
     private static Box line(Layer.Promise promise, Stage stage) {

@@ -3,7 +3,6 @@ package org.corridor.render.plot;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Around;
@@ -28,16 +27,16 @@ final class PromisesPainter implements Painter {
 
     @Override
     public void paint(Stage stage) {
-        Map<Layer.Promise, Box> lines = PromiseSlots.of(layer.promises(), stage);
-        for (Layer.Promise promise : layer.promises()) {
-            Box line = lines.get(promise);
-            stage.canvas.mark(promise.mark(), () -> promise(stage, promise, line));
+        List<PromiseSlots.Slot> slots = PromiseSlots.of(layer.promises(), stage);
+        for (PromiseSlots.Slot slot : slots) {
+            Box line = slot.line();
+            stage.canvas.mark(slot.promise().mark(), () -> promise(stage, slot.promise(), line));
             stage.keepOff(line.grow(1, 4.5));
             stage.keepOff(Box.around(line.right(), line.y(), SIGN + 1));
         }
-        for (Layer.Promise promise : layer.promises()) {
-            if (!promise.label().isEmpty()) {
-                stage.label(request(stage, promise, lines.get(promise)));
+        for (PromiseSlots.Slot slot : slots) {
+            if (!slot.promise().label().isEmpty()) {
+                stage.label(request(stage, slot.promise(), slot.line()));
             }
         }
     }
@@ -46,7 +45,8 @@ final class PromisesPainter implements Painter {
         TokenColor color = stage.canvas.color(Token.TARGET);
         double y = line.y();
         if (!promise.range().isPoint()) {
-            double high = y + stage.y(promise.range().high().doubleValue())
+            double high = y
+                    + stage.y(promise.range().high().doubleValue())
                     - stage.y(promise.range().low().doubleValue());
             stage.canvas.hatch(Box.between(line.x(), high, line.right(), y), color.fade(0.5));
             stage.canvas.line(line.x(), high, line.right(), high, color, Pens.PROMISE);

@@ -26,7 +26,9 @@ final class RowNames implements Painter {
         double width = 0;
         double most = body.width() * SHARE;
         for (Frame.Row row : frame.rows()) {
-            width = Math.max(width, indent(row) + beside(row, type, most - indent(row), true).width());
+            width = Math.max(
+                    width,
+                    indent(row) + beside(row, type, most - indent(row), true).width());
         }
         return width;
     }
@@ -58,8 +60,8 @@ final class RowNames implements Painter {
         if (text.height() > place.height() + 1) {
             text = beside(row, stage.type, room, false);
         }
-        Box box = new Box(
-                stage.body.x() + indent(row), place.centerY() - text.height() / 2, text.width(), text.height());
+        Box box =
+                new Box(stage.body.x() + indent(row), place.centerY() - text.height() / 2, text.width(), text.height());
         stage.canvas.text(text, box, Align.START);
         return box;
     }

@@ -42,6 +42,7 @@ final class ScaleBar implements Painter {
                 stage.type.smallLeading(), Line.of(new Run(km + " km", Face.REGULAR, stage.type.small(), Token.INK2)));
         Box box = new Box(right - length / 2 - text.width() / 2, y - 4 - text.height(), text.width(), text.height());
         stage.canvas.text(text, box, Align.MIDDLE);
-        stage.keepOffText(box.union(Box.between(right - length, y - 5, right, y)).grow(4));
+        stage.keepOffText(
+                box.union(Box.between(right - length, y - 5, right, y)).grow(4));
     }
 }

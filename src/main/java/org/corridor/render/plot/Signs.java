@@ -26,7 +26,7 @@ final class Signs {
             case OFFICIALS -> plus(x, y, radius * 1.05, 0);
             case PRESS -> plus(x, y, radius * 1.05, Math.PI / 4);
             case AGENCIES -> polygon(5, x, y + radius * 0.06, radius * 1.12, -Math.PI / 2);
-            case TARGET -> new Rectangle2D.Double(x - radius, y - 1.1, 2 * radius, 2.2);
+            case SEVERAL, TARGET -> new Rectangle2D.Double(x - radius, y - 1.1, 2 * radius, 2.2);
         };
     }
 
@@ -70,7 +70,9 @@ final class Signs {
         for (int i = 0; i < 4; i++) {
             double angle = turn + Math.PI / 2 * i;
             for (double[] p : quarter) {
-                add(path, x + p[0] * Math.cos(angle) - p[1] * Math.sin(angle),
+                add(
+                        path,
+                        x + p[0] * Math.cos(angle) - p[1] * Math.sin(angle),
                         y + p[0] * Math.sin(angle) + p[1] * Math.cos(angle));
             }
         }

@@ -58,7 +58,9 @@ final class StepsPainter implements Painter {
 
     private static void onLine(Stage stage, Layer.Step step, Candidate label, double line) {
         TokenColor stem = isPromise(step) ? stage.canvas.color(Token.TARGET) : stage.canvas.color(Token.RULE2);
-        label.leader().ifPresent(way -> stage.canvas.draw(way, stem, step.kind() == Layer.StepKind.AHEAD ? Pens.DOTS : Pens.HAIR));
+        label.leader()
+                .ifPresent(way ->
+                        stage.canvas.draw(way, stem, step.kind() == Layer.StepKind.AHEAD ? Pens.DOTS : Pens.HAIR));
         sign(stage, step, stage.x(step.from()), line, 4.6);
     }
 

@@ -1,7 +1,6 @@
 package org.corridor.render.plot;
 
 import java.awt.geom.Line2D;
-import java.util.Map;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
@@ -20,11 +19,10 @@ final class TargetLevelsPainter implements Painter {
     public void paint(Stage stage) {
         LevelNames names = LevelNames.of(layer.levels(), stage.body, stage::x, stage.type);
         double foot = stage.area.y() - 5;
-        for (Map.Entry<Layer.TargetLevel, Box> entry : names.boxes().entrySet()) {
-            Layer.TargetLevel level = entry.getKey();
-            Box box = entry.getValue().move(0, foot);
-            stage.canvas.mark(level.mark(), () -> line(stage, level, box.bottom() + 1));
-            stage.canvas.silently(() -> stage.canvas.text(names.texts().get(level), box, Align.MIDDLE));
+        for (LevelNames.Name name : names.names()) {
+            Box box = name.box().move(0, foot);
+            stage.canvas.mark(name.level().mark(), () -> line(stage, name.level(), box.bottom() + 1));
+            stage.canvas.silently(() -> stage.canvas.text(name.text(), box, Align.MIDDLE));
             stage.keepOffText(box);
         }
     }

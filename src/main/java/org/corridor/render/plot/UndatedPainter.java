@@ -23,7 +23,8 @@ final class UndatedPainter implements Painter {
 
     /** Returns the width that the strip needs, in pixels. */
     static double width(Layer.Undated layer, TypeScale type) {
-        double labels = Math.max(name(layer.low(), type).width(), name(layer.high(), type).width());
+        double labels = Math.max(
+                name(layer.low(), type).width(), name(layer.high(), type).width());
         return Math.max(type.narrow() ? 70 : 110, BAR + GAP + labels + 16);
     }
 
@@ -39,8 +40,14 @@ final class UndatedPainter implements Painter {
         TextBlock high = name(layer.high(), stage.type);
         TextBlock low = name(layer.low(), stage.type);
         double left = stage.body.right() - BAR - GAP - Math.max(high.width(), low.width());
-        double top = stage.y(layer.levels().stream().mapToDouble(l -> l.range().high().doubleValue()).max().orElse(0));
-        double bottom = stage.y(layer.levels().stream().mapToDouble(l -> l.range().low().doubleValue()).min().orElse(0));
+        double top = stage.y(layer.levels().stream()
+                .mapToDouble(l -> l.range().high().doubleValue())
+                .max()
+                .orElse(0));
+        double bottom = stage.y(layer.levels().stream()
+                .mapToDouble(l -> l.range().low().doubleValue())
+                .min()
+                .orElse(0));
         Box strip = Box.between(left, top, left + BAR, bottom);
         stage.canvas.fill(strip, stage.canvas.color(Token.WASH2));
         for (Layer.Level level : layer.levels()) {
@@ -73,7 +80,11 @@ final class UndatedPainter implements Painter {
         Run run = new Run(layer.title(), Face.REGULAR, stage.type.small(), Token.INK3);
         TextBlock title = TextBlock.wrap(run, stage.body.right() - stage.area.right() - 8, stage.type.smallLeading());
         double titleTop = Math.min(highTop, strip.y()) - title.height() - 6;
-        text(stage, title, new Box(stage.body.right() - title.width(), titleTop, title.width(), title.height()), Align.END);
+        text(
+                stage,
+                title,
+                new Box(stage.body.right() - title.width(), titleTop, title.width(), title.height()),
+                Align.END);
     }
 
     private static void text(Stage stage, TextBlock text, Box box, Align align) {

@@ -25,7 +25,8 @@ final class ValueTimeLayout {
         List<Tick> years = YearTicks.of(frame, width, type);
         return new Layout(
                 new Margins(left, top, right, bottom),
-                new TickedAxis(frame.from().toEpochDay(), frame.to().toEpochDay() + 1, shorten(years, type), type, palette),
+                new TickedAxis(
+                        frame.from().toEpochDay(), frame.to().toEpochDay() + 1, shorten(years, type), type, palette),
                 new TickedAxis(0, max, values, type, palette),
                 Layout.Grid.HORIZONTAL);
     }
@@ -58,7 +59,10 @@ final class ValueTimeLayout {
         }
         List<Tick> result = new ArrayList<>();
         for (Tick year : years) {
-            result.add(result.isEmpty() ? year : new Tick(year.value(), "’" + year.text().substring(2)));
+            result.add(
+                    result.isEmpty()
+                            ? year
+                            : new Tick(year.value(), "’" + year.text().substring(2)));
         }
         return result;
     }

@@ -71,10 +71,12 @@ final class Words {
     TextBlock stacked(Label label, double width) {
         List<Line> lines = new ArrayList<>();
         if (!label.text().isEmpty()) {
-            lines.addAll(TextBlock.wrap(strong(label.text()), width, type.labelLeading()).lines());
+            lines.addAll(TextBlock.wrap(strong(label.text()), width, type.labelLeading())
+                    .lines());
         }
         if (!label.detail().isEmpty()) {
-            lines.addAll(TextBlock.wrap(weak(label.detail()), width, type.labelLeading()).lines());
+            lines.addAll(TextBlock.wrap(weak(label.detail()), width, type.labelLeading())
+                    .lines());
         }
         return new TextBlock(lines, type.labelLeading());
     }

@@ -20,7 +20,9 @@ final class YearTicks {
         List<Tick> ticks = new ArrayList<>();
         for (int year = frame.from().getYear(); year <= frame.to().getYear() + 1; year++) {
             LocalDate day = LocalDate.of(year, 1, 1);
-            if (year % step == 0 && !day.isBefore(frame.from()) && !day.isAfter(frame.to().plusDays(1))) {
+            if (year % step == 0
+                    && !day.isBefore(frame.from())
+                    && !day.isAfter(frame.to().plusDays(1))) {
                 ticks.add(new Tick(day.toEpochDay(), String.valueOf(year)));
             }
         }

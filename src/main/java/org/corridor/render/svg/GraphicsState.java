@@ -1,9 +1,9 @@
 package org.corridor.render.svg;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
-import java.awt.AlphaComposite;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -43,6 +43,7 @@ abstract class GraphicsState extends Graphics2D {
     private AffineTransform transform = new AffineTransform();
     /** In the space of the document. */
     private @Nullable Shape clip;
+
     private Paint paint = Color.BLACK;
     private Color background = Color.WHITE;
     private Stroke stroke = new BasicStroke();
@@ -67,7 +68,7 @@ abstract class GraphicsState extends Graphics2D {
     }
 
     @Override
-    public Object getRenderingHint(RenderingHints.Key key) {
+    public @Nullable Object getRenderingHint(RenderingHints.Key key) {
         return hints.get(key);
     }
 

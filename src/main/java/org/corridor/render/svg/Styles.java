@@ -53,7 +53,8 @@ final class Styles {
 
     /** Writes all rules, in the order of their names. */
     void append(StringBuilder out) {
-        rules.forEach((name, declaration) -> out.append('.').append(name).append('{').append(declaration).append('}'));
+        rules.forEach((name, declaration) ->
+                out.append('.').append(name).append('{').append(declaration).append('}'));
     }
 
     private String line(BasicStroke stroke) {
@@ -95,7 +96,9 @@ final class Styles {
     }
 
     private static String name(Color color) {
-        return color instanceof TokenColor named ? named.token().variable() : hex(color).substring(1);
+        return color instanceof TokenColor named
+                ? named.token().variable()
+                : hex(color).substring(1);
     }
 
     private static String value(Color color) {

@@ -12,6 +12,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import org.corridor.render.text.Face;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what is drawn as SVG.
@@ -59,7 +60,7 @@ public final class SvgGraphics extends GraphicsState {
     }
 
     @Override
-    public Object getRenderingHint(RenderingHints.Key key) {
+    public @Nullable Object getRenderingHint(RenderingHints.Key key) {
         return key == Hints.KEEPS_TEXT ? Boolean.TRUE : super.getRenderingHint(key);
     }
 
@@ -138,7 +139,10 @@ public final class SvgGraphics extends GraphicsState {
         document.body.append("<text");
         place(x + anchor * width, y);
         number("textLength", width);
-        document.body.append(" lengthAdjust=\"spacingAndGlyphs\" class=\"").append(textClasses(font, anchor)).append("\">");
+        document.body
+                .append(" lengthAdjust=\"spacingAndGlyphs\" class=\"")
+                .append(textClasses(font, anchor))
+                .append("\">");
         Xml.append(document.body, text);
         document.body.append("</text>");
     }
@@ -162,7 +166,8 @@ public final class SvgGraphics extends GraphicsState {
     }
 
     private String textClasses(Font font, double anchor) {
-        String classes = document.styles.fill(color()) + " " + document.styles.font(font.getSize2D(), Face.weight(font));
+        String classes =
+                document.styles.fill(color()) + " " + document.styles.font(font.getSize2D(), Face.weight(font));
         if (anchor > 0) {
             classes += " " + document.styles.anchor(anchor < 1 ? "middle" : "end");
         }

@@ -81,7 +81,9 @@ final class BundledFont {
     private float advance(char c) {
         float known = advances[c];
         if (Float.isNaN(known)) {
-            known = (float) unit.createGlyphVector(CONTEXT, new char[] {c}).getGlyphPosition(1).getX();
+            known = (float) unit.createGlyphVector(CONTEXT, new char[] {c})
+                    .getGlyphPosition(1)
+                    .getX();
             advances[c] = known;
         }
         return known;
@@ -91,6 +93,7 @@ final class BundledFont {
         if (widths.size() > MANY) {
             widths.clear();
         }
-        return widths.computeIfAbsent(text, t -> unit.getStringBounds(t, CONTEXT).getWidth() / 100);
+        return widths.computeIfAbsent(
+                text, t -> unit.getStringBounds(t, CONTEXT).getWidth() / 100);
     }
 }

@@ -59,7 +59,8 @@ final class NoFontsNeeded {
             settings.toFile().deleteOnExit();
             System.setProperty(SETTING, settings.toString());
         } catch (IOException e) {
-            Logger.getLogger(NoFontsNeeded.class.getName()).log(Level.WARNING, "relying on the fonts of this machine", e);
+            Logger.getLogger(NoFontsNeeded.class.getName())
+                    .log(Level.WARNING, "relying on the fonts of this machine", e);
         }
     }
 }

@@ -55,6 +55,7 @@ public enum Token {
             case OFFICIALS -> OFFICIALS;
             case PRESS -> PRESS;
             case AGENCIES -> AGENCIES;
+            case SEVERAL -> INK2;
             case TARGET -> TARGET;
         };
     }
