@@ -15,16 +15,25 @@ import java.util.Optional;
  * that must be shown has no other place. A label that must be shown and finds none is taken first in the next try.
  */
 public final class Placer {
+    /** What it costs to cover a mark: more than any way around it. */
+    public static final double FORBIDDEN = 10_000;
+
     private static final int TRIES = 40;
+    private static final double LEADER_OVER_MARK = 40;
+    private static final double LEADER_OVER_LINE = 8;
+    /** What it costs to stand nearer to another mark than to one's own. */
+    private static final double AMBIGUOUS = 22;
 
     private final Box frame;
+    private final double apart;
     private final List<Box> texts = new ArrayList<>();
     private final List<Box> marks = new ArrayList<>();
-    private final List<Line2D> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
-    /** Places everything within {@code frame}. */
-    public Placer(Box frame) {
+    /** Places everything within {@code frame}, texts and leaders at least {@code apart} pixels from each other. */
+    public Placer(Box frame, double apart) {
         this.frame = frame;
+        this.apart = apart;
     }
 
     /** Keeps text off text that is already drawn. */
@@ -37,10 +46,12 @@ public final class Placer {
         marks.add(box);
     }
 
-    /** Keeps text off a line, as far as there is room elsewhere. */
-    public void keepOff(Line2D line) {
-        lines.add(line);
+    /** Keeps text off a line where that costs less than {@code cost} elsewhere. */
+    public void keepOff(Line2D line, double cost) {
+        lines.add(new Line(line, cost));
     }
+
+    private record Line(Line2D path, double cost) {}
 
     /** Returns the places found, by request, in the order of the requests. */
     public Map<Request, Candidate> place(List<Request> requests) {
@@ -136,22 +147,28 @@ public final class Placer {
         }
 
         private boolean isFree(Candidate candidate) {
-            Box box = candidate.box();
-            if (!frame.contains(box)) {
+            if (!frame.contains(candidate.box())) {
                 return false;
             }
+            Box box = candidate.box().grow(apart, 0);
             Line2D leader = candidate.leader().orElse(null);
             for (Box other : taken) {
-                if (other.overlaps(box) || leader != null && other.touches(leader)) {
+                if (other.overlaps(box) || leader != null && other.grow(apart, 0).touches(leader)) {
                     return false;
                 }
             }
             for (Line2D other : leaders) {
-                if (box.touches(other) || leader != null && leader.intersectsLine(other)) {
+                if (box.touches(other) || leader != null && areClose(leader, other)) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private boolean areClose(Line2D one, Line2D other) {
+            return one.intersectsLine(other)
+                    || one.ptSegDist(other.getP1()) < apart
+                    || one.ptSegDist(other.getP2()) < apart;
         }
 
         private double trespass(Request request, Candidate candidate) {
@@ -159,20 +176,32 @@ public final class Placer {
             for (Box mark : marks) {
                 cost += mark.overlaps(candidate.box()) ? FORBIDDEN : 0;
                 cost += crosses(request, candidate, mark) ? LEADER_OVER_MARK : 0;
+                cost += isAmbiguous(request, candidate, mark) ? AMBIGUOUS : 0;
             }
-            for (Line2D line : lines) {
-                cost += candidate.box().touches(line) ? FORBIDDEN : 0;
-                cost += candidate.leader().filter(line::intersectsLine).isPresent() ? LEADER_OVER_LINE : 0;
+            for (Line line : lines) {
+                cost += candidate.box().touches(line.path()) ? line.cost() : 0;
+                cost += candidate.leader().filter(line.path()::intersectsLine).isPresent() ? LEADER_OVER_LINE : 0;
             }
             return cost;
         }
 
+        /** Tells whether readers could take the label for another mark's. */
+        private boolean isAmbiguous(Request request, Candidate candidate, Box mark) {
+            Box box = candidate.box();
+            Box own = request.own();
+            if (candidate.leader().isPresent() || mark.overlaps(own)) {
+                return false;
+            }
+            return mark.distance(box) <= own.distance(box) || isBeside(mark, box) && !isBeside(own, box);
+        }
+
+        private boolean isBeside(Box mark, Box box) {
+            boolean atItsHeight = mark.centerY() > box.y() && mark.centerY() < box.bottom();
+            return atItsHeight && mark.distance(box) < 30;
+        }
+
         private boolean crosses(Request request, Candidate candidate, Box mark) {
-            return candidate.leader().filter(mark::touches).isPresent() && !mark.overlaps(request.own());
+            return candidate.leader().filter(mark.grow(1.5)::touches).isPresent() && !mark.overlaps(request.own());
         }
     }
-
-    private static final double FORBIDDEN = 10_000;
-    private static final double LEADER_OVER_MARK = 40;
-    private static final double LEADER_OVER_LINE = 8;
 }

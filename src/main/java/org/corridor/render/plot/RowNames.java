@@ -1,7 +1,10 @@
 package org.corridor.render.plot;
 
 import java.util.List;
+import java.util.Optional;
 import org.corridor.chart.Frame;
+import org.corridor.chart.Hue;
+import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.text.Face;
@@ -12,13 +15,17 @@ import org.corridor.render.theme.Token;
 
 /** The names of rows: headings strong, what belongs to them set in, additions weaker. */
 final class RowNames implements Painter {
-    private static final double INDENT = 12;
+    private static final double INDENT = 16;
     private static final double SHARE = 0.36;
 
-    private final Frame.Rows frame;
+    private static final double SIGN = 14;
 
-    RowNames(Frame.Rows frame) {
+    private final Frame.Rows frame;
+    private final List<Layer> layers;
+
+    RowNames(Frame.Rows frame, List<Layer> layers) {
         this.frame = frame;
+        this.layers = layers;
     }
 
     /** Returns the width that names need at the left, in pixels. */
@@ -39,19 +46,29 @@ final class RowNames implements Painter {
 
     @Override
     public void paint(Stage stage) {
+        stage.canvas.line(
+                stage.area.x(), stage.area.y(), stage.area.x(), stage.area.bottom(), stage.canvas.color(Token.RULE2), Pens.HAIR);
         RowScale scale = RowScale.of(frame, stage.area, stage.type);
         for (int i = 0; i < frame.rows().size(); i++) {
             Frame.Row row = frame.rows().get(i);
-            Box box = stage.type.narrow() ? over(row, scale.row(i), stage) : beside(row, scale.row(i), stage);
+            Optional<Hue> hue = RowSigns.find(layers, i);
+            Box box = stage.type.narrow() ? over(row, scale.row(i), hue, stage) : beside(row, scale.row(i), stage);
             stage.keepOffText(box);
+            hue.ifPresent(voice -> sign(stage, voice, box));
         }
     }
 
-    private static Box over(Frame.Row row, Box place, Stage stage) {
+    private static void sign(Stage stage, Hue hue, Box name) {
+        double y = name.y() + stage.type.labelLeading() / 2 - (stage.type.narrow() ? 1.5 : 0);
+        stage.canvas.fill(Signs.of(hue, name.x() - SIGN + 4.5, y, 4.2), stage.canvas.color(hue));
+    }
+
+    private static Box over(Frame.Row row, Box place, Optional<Hue> hue, Stage stage) {
         TextBlock text = inline(row, stage.type);
-        Box box = new Box(stage.body.x(), place.y(), text.width(), text.height());
-        stage.canvas.text(text, box, Align.START, stage.canvas.color(Token.PAPER));
-        return box;
+        double left = stage.body.x() + (hue.isPresent() ? SIGN : 0);
+        Box box = new Box(left, place.y(), text.width(), text.height());
+        stage.paintLast(() -> stage.canvas.text(text, box, Align.START, stage.canvas.color(Token.PAPER)));
+        return box.grow(0, -1.5);
     }
 
     private static Box beside(Frame.Row row, Box place, Stage stage) {
