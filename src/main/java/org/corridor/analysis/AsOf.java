@@ -16,7 +16,8 @@ public final class AsOf {
      */
     public static <C extends Claim> List<C> keep(List<C> claims, LocalDate day) {
         return claims.stream()
-                .filter(claim -> claim.stated().map(date -> !date.first().isAfter(day)).orElse(true))
+                .filter(claim ->
+                        claim.stated().map(date -> !date.first().isAfter(day)).orElse(true))
                 .toList();
     }
 }

@@ -13,7 +13,9 @@ import org.corridor.dataset.Target;
 public final class CurrentTarget {
     /** Firmest kind first, then latest announced. */
     private static final Comparator<Target> FIRMEST = Comparator.comparing(Target::kind)
-            .thenComparing(Comparator.comparing((Target target) -> target.announced().first()).reversed())
+            .thenComparing(
+                    Comparator.comparing((Target target) -> target.announced().first())
+                            .reversed())
             .thenComparing(Target::id);
 
     private CurrentTarget() {}
@@ -28,7 +30,9 @@ public final class CurrentTarget {
     public static Optional<Target> find(List<Target> targets, LocalDate asOf) {
         return ahead(targets, asOf).stream()
                 .min(FIRMEST)
-                .or(() -> targets.stream().filter(target -> target.deadline().isEmpty()).min(FIRMEST));
+                .or(() -> targets.stream()
+                        .filter(target -> target.deadline().isEmpty())
+                        .min(FIRMEST));
     }
 
     /** Lists one target for each level whose deadline is ahead, the firmest of that level; lowest level first. */
@@ -36,13 +40,16 @@ public final class CurrentTarget {
         Map<Range, Target> firmest = new LinkedHashMap<>();
         ahead(targets, asOf).stream().sorted(FIRMEST).forEach(target -> firmest.putIfAbsent(target.range(), target));
         return firmest.values().stream()
-                .sorted(Comparator.comparing((Target target) -> target.range().low()).thenComparing(Target::id))
+                .sorted(Comparator.comparing((Target target) -> target.range().low())
+                        .thenComparing(Target::id))
                 .toList();
     }
 
     private static List<Target> ahead(List<Target> targets, LocalDate asOf) {
         return targets.stream()
-                .filter(target -> target.deadline().filter(deadline -> !deadline.last().isBefore(asOf)).isPresent())
+                .filter(target -> target.deadline()
+                        .filter(deadline -> !deadline.last().isBefore(asOf))
+                        .isPresent())
                 .toList();
     }
 }

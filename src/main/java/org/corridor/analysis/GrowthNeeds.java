@@ -28,7 +28,8 @@ public record GrowthNeeds(Target target, List<Need> needs, List<Level> negligibl
 
     /** Finds the growth needed; empty where there is no target with a deadline ahead, or no count to start from. */
     public static Optional<GrowthNeeds> find(TradeFocus focus, LocalDate asOf) {
-        Optional<Target> current = focus.findCurrentTarget(asOf).filter(target -> target.deadline().isPresent());
+        Optional<Target> current =
+                focus.findCurrentTarget(asOf).filter(target -> target.deadline().isPresent());
         return current.map(target -> of(target, focus.latestCounts())).filter(found -> !found.needs.isEmpty());
     }
 
@@ -51,7 +52,10 @@ public record GrowthNeeds(Target target, List<Need> needs, List<Level> negligibl
 
     /** Returns the range of the rates, from the lowest needed to the highest. Open where one end is. */
     public Range rates() {
-        BigDecimal low = needs.stream().map(need -> need.growth().low()).min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal low = needs.stream()
+                .map(need -> need.growth().low())
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
         BigDecimal high = needs.stream()
                 .map(need -> need.growth().high().orElse(need.growth().low()))
                 .max(BigDecimal::compareTo)

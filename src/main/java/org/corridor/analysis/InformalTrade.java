@@ -21,15 +21,20 @@ public final class InformalTrade {
      */
     public static List<Level> latestValues(Dataset dataset, Unit unit, LocalDate asOf) {
         Set<String> measures = dataset.listMeasures().stream()
-                .filter(measure -> measure.theme() == Theme.INFORMAL_TRADE && measure.unit().equals(unit))
+                .filter(measure -> measure.theme() == Theme.INFORMAL_TRADE
+                        && measure.unit().equals(unit))
                 .map(Measure::id)
                 .collect(Collectors.toSet());
         List<Observation> estimates = AsOf.keep(dataset.listObservations(measures), asOf).stream()
-                .filter(claim -> claim.chartable() && claim.flow().isPresent() && claim.unit().equals(unit))
+                .filter(claim -> claim.chartable()
+                        && claim.flow().isPresent()
+                        && claim.unit().equals(unit))
                 .sorted(Comparator.comparing(Observation::statedOn).reversed().thenComparing(Observation::id))
                 .toList();
         return estimates.stream()
-                .filter(claim -> !claim.statedOn().last().isBefore(estimates.getFirst().statedOn().first().minusYears(Latest.YEARS)))
+                .filter(claim -> !claim.statedOn()
+                        .last()
+                        .isBefore(estimates.getFirst().statedOn().first().minusYears(Latest.YEARS)))
                 .map(Level::of)
                 .toList();
     }

@@ -38,7 +38,8 @@ public final class Latest {
         return levels.stream()
                 .filter(level -> level.period().span().isEmpty())
                 .filter(level -> !level.stated().last().isBefore(newest.minusYears(YEARS)))
-                .sorted(Comparator.comparing(Level::stated).thenComparing(level -> level.claims().getFirst().id()))
+                .sorted(Comparator.comparing(Level::stated)
+                        .thenComparing(level -> level.claims().getFirst().id()))
                 .toList();
     }
 

@@ -18,7 +18,13 @@ import org.corridor.dataset.Unit;
  * @param claims the observations behind it, one for a stated figure
  */
 public record Level(
-        String authority, Period period, Calendar calendar, Range range, Unit unit, boolean computed, List<Observation> claims) {
+        String authority,
+        Period period,
+        Calendar calendar,
+        Range range,
+        Unit unit,
+        boolean computed,
+        List<Observation> claims) {
     public Level {
         claims = List.copyOf(claims);
     }
@@ -26,12 +32,21 @@ public record Level(
     /** Returns the level that one observation states. */
     public static Level of(Observation claim) {
         return new Level(
-                claim.authority(), claim.period(), claim.calendar(), claim.range(), claim.unit(), false, List.of(claim));
+                claim.authority(),
+                claim.period(),
+                claim.calendar(),
+                claim.range(),
+                claim.unit(),
+                false,
+                List.of(claim));
     }
 
     /** Returns the date of the latest statement behind it. */
     public ReducedDate stated() {
-        return claims.stream().map(Observation::statedOn).max(ReducedDate::compareTo).orElseThrow();
+        return claims.stream()
+                .map(Observation::statedOn)
+                .max(ReducedDate::compareTo)
+                .orElseThrow();
     }
 
     /** Tells whether a claim behind it is of low confidence. */

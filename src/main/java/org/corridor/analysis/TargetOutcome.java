@@ -37,7 +37,8 @@ public record TargetOutcome(Target target, Outcome overall, Map<String, Verdict>
     public static TargetOutcome of(Target target, List<Level> levels, LocalDate asOf) {
         Map<String, List<Level>> byAuthority = levels.stream()
                 .filter(level -> level.unit().equals(target.unit()))
-                .filter(level -> level.claims().stream().map(Observation::nature).noneMatch(Nature.ESTIMATE::equals))
+                .filter(level ->
+                        level.claims().stream().map(Observation::nature).noneMatch(Nature.ESTIMATE::equals))
                 .filter(level -> counts(target, level))
                 .collect(Collectors.groupingBy(Level::authority, LinkedHashMap::new, Collectors.toList()));
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
@@ -55,7 +56,9 @@ public record TargetOutcome(Target target, Outcome overall, Map<String, Verdict>
             return false;
         }
         boolean inTime = span.last().isAfter(target.announced().first())
-                && target.deadline().map(deadline -> span.first().isBefore(deadline.last())).orElse(true);
+                && target.deadline()
+                        .map(deadline -> span.first().isBefore(deadline.last()))
+                        .orElse(true);
         return switch (level.calendar()) {
             case GREGORIAN, PK_FISCAL, IR_SOLAR, FISCAL -> inTime;
             case PART_YEAR, MONTH -> inTime && reaches(target, level.range());
@@ -64,8 +67,9 @@ public record TargetOutcome(Target target, Outcome overall, Map<String, Verdict>
     }
 
     private static Verdict judge(Target target, List<Level> levels, LocalDate asOf) {
-        Optional<Level> deciding =
-                levels.stream().max(Comparator.comparing((Level level) -> level.range().low()).thenComparing(level -> level.range().high()));
+        Optional<Level> deciding = levels.stream()
+                .max(Comparator.comparing((Level level) -> level.range().low())
+                        .thenComparing(level -> level.range().high()));
         return new Verdict(outcome(target, levels, asOf), deciding);
     }
 

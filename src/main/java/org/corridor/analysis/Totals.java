@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.corridor.dataset.Bound;
 import org.corridor.dataset.Calendar;
 import org.corridor.dataset.Flow;
-import org.corridor.dataset.ObservationStatus;
 import org.corridor.dataset.Observation;
+import org.corridor.dataset.ObservationStatus;
 import org.corridor.dataset.Period;
 import org.corridor.dataset.Range;
 import org.corridor.dataset.Unit;
@@ -35,7 +35,8 @@ public final class Totals {
         Map<Key, List<Observation>> groups = new LinkedHashMap<>();
         claims.stream()
                 .filter(claim -> claim.status() != ObservationStatus.F)
-                .forEach(claim -> groups.computeIfAbsent(Key.of(claim), _ -> new ArrayList<>()).add(claim));
+                .forEach(claim -> groups.computeIfAbsent(Key.of(claim), _ -> new ArrayList<>())
+                        .add(claim));
         Stream<Level> stated = groups.values().stream()
                 .flatMap(List::stream)
                 .filter(claim -> isOn(Flow.TOTAL).test(claim))
@@ -59,8 +60,14 @@ public final class Totals {
 
     /** Returns the smallest range that holds all of them: one authority may have been reported to say several things. */
     static Range hull(List<Observation> claims) {
-        BigDecimal low = claims.stream().map(claim -> claim.range().low()).min(BigDecimal::compareTo).orElseThrow();
-        BigDecimal high = claims.stream().map(claim -> claim.range().high()).max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal low = claims.stream()
+                .map(claim -> claim.range().low())
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
+        BigDecimal high = claims.stream()
+                .map(claim -> claim.range().high())
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
         Bound first = claims.getFirst().range().bound();
         boolean same = claims.stream().allMatch(claim -> claim.range().bound() == first);
         return new Range(low, high, same ? first : Bound.ABOUT);

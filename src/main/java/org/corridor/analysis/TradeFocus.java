@@ -38,7 +38,8 @@ public record TradeFocus(Measure measure, List<Target> targets, List<Observation
      */
     public static Optional<TradeFocus> find(Dataset dataset, LocalDate asOf) {
         Map<String, Measure> money = dataset.listMeasures().stream()
-                .filter(measure -> measure.unit().isCurrency() && measure.unit().per().isEmpty())
+                .filter(measure ->
+                        measure.unit().isCurrency() && measure.unit().per().isEmpty())
                 .collect(Collectors.toMap(Measure::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
         List<Target> twoWay = AsOf.keep(dataset.listTargets(), asOf).stream()
                 .filter(target -> target.flow().isTotal() && money.containsKey(target.measure()))
@@ -58,13 +59,15 @@ public record TradeFocus(Measure measure, List<Target> targets, List<Observation
         String sideA = dataset.info().sideA().id();
         String sideB = dataset.info().sideB().id();
         List<Target> own = targets.stream()
-                .filter(target -> target.measure().equals(measure.id()) && target.unit().equals(measure.unit()))
+                .filter(target ->
+                        target.measure().equals(measure.id()) && target.unit().equals(measure.unit()))
                 .toList();
         return new TradeFocus(measure, own, claims, Totals.list(claims, sideA, sideB));
     }
 
     private static Optional<String> mostTargets(List<Target> targets) {
-        return most(targets.stream().collect(Collectors.groupingBy(Target::measure, LinkedHashMap::new, Collectors.counting())));
+        return most(targets.stream()
+                .collect(Collectors.groupingBy(Target::measure, LinkedHashMap::new, Collectors.counting())));
     }
 
     private static Optional<String> mostFigures(Dataset dataset, Map<String, Measure> money) {
@@ -79,7 +82,10 @@ public record TradeFocus(Measure measure, List<Target> targets, List<Observation
     /** The first of the most frequent. */
     private static Optional<String> most(Map<String, Long> counts) {
         long highest = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return counts.entrySet().stream().filter(entry -> entry.getValue() == highest).map(Map.Entry::getKey).findFirst();
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == highest)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Finds the target that stands on a day. */

@@ -20,11 +20,39 @@ public final class Amounts {
     private static final Map<String, String> SYMBOLS =
             Map.of("USD", "$", "EUR", "€", "GBP", "£", "PKR", "Rs ", "INR", "₹", "CNY", "CN¥", "JPY", "¥");
     private static final Map<String, String> NOUNS = Map.of(
-            "percent", "%", "count", "", "litre", " litres", "truck", " trucks", "vehicle", " vehicles", "boat", " boats",
-            "person", " people");
+            "percent",
+            "%",
+            "count",
+            "",
+            "litre",
+            " litres",
+            "truck",
+            " trucks",
+            "vehicle",
+            " vehicles",
+            "boat",
+            " boats",
+            "person",
+            " people");
     private static final Map<String, String> PERS = Map.of(
-            "d", " a day", "month", " a month", "year", " a year", "kWh", " per kWh", "litre", " per litre", "t", " per t",
-            "vehicle", " per vehicle", "boat", " per boat", "person", " per person");
+            "d",
+            " a day",
+            "month",
+            " a month",
+            "year",
+            " a year",
+            "kWh",
+            " per kWh",
+            "litre",
+            " per litre",
+            "t",
+            " per t",
+            "vehicle",
+            " per vehicle",
+            "boat",
+            " per boat",
+            "person",
+            " per person");
 
     private Amounts() {}
 
@@ -62,7 +90,7 @@ public final class Amounts {
 
     /** Writes two ends with as many decimals as the finer of them, but no more than the upper end bears. */
     private static String pair(Range range, Scale scale, int digits) {
-        int most = Math.max(0, digits - Math.max(1, scale.whole(range.high())));
+        int most = Math.max(0, digits - Math.max(0, scale.whole(range.high())));
         int finer = Math.max(scale.decimals(range.low(), digits), scale.decimals(range.high(), digits));
         int decimals = Math.min(most, finer);
         String low = scale.digits(range.low(), decimals);
@@ -119,7 +147,12 @@ public final class Amounts {
         }
 
         int decimals(BigDecimal value, int digits) {
-            int room = whole(value) > digits ? 0 : value.movePointLeft(power).round(new MathContext(digits, RoundingMode.HALF_UP)).stripTrailingZeros().scale();
+            int room = whole(value) > digits
+                    ? 0
+                    : value.movePointLeft(power)
+                            .round(new MathContext(digits, RoundingMode.HALF_UP))
+                            .stripTrailingZeros()
+                            .scale();
             return Math.max(0, room);
         }
 

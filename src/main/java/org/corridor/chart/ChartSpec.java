@@ -28,6 +28,9 @@ public record ChartSpec(
     /** Returns the text alternative: what the chart says, mark by mark. */
     public String description() {
         return title + ". " + subtitle + " "
-                + marks().stream().map(Mark::words).map(words -> words.endsWith(".") ? words : words + ".").collect(Collectors.joining(" "));
+                + marks().stream()
+                        .map(Mark::words)
+                        .map(words -> words.endsWith(".") ? words : words + ".")
+                        .collect(Collectors.joining(" "));
     }
 }

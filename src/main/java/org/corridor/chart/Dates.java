@@ -78,7 +78,9 @@ public final class Dates {
             return words(first) + " – " + words(last);
         }
         if (first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
-            return first.getYear() == last.getYear() ? String.valueOf(first.getYear()) : first.getYear() + "–" + last.getYear();
+            return first.getYear() == last.getYear()
+                    ? String.valueOf(first.getYear())
+                    : first.getYear() + "–" + last.getYear();
         }
         return month(first).equals(month(last)) ? month(first) : month(first) + " – " + month(last);
     }

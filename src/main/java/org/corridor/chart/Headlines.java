@@ -39,7 +39,9 @@ public final class Headlines {
     }
 
     private List<Headline> list() {
-        return Stream.of(formal(), informal(), promised(), share(), growth()).flatMap(Optional::stream).toList();
+        return Stream.of(formal(), informal(), promised(), share(), growth())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Headline> formal() {
@@ -47,13 +49,15 @@ public final class Headlines {
             return Optional.empty();
         }
         String explanation = "The latest full %s of %s. Never averaged."
-                .formatted(counts.size() == 1 ? "year" : "years", Words.count(counts.size(), "authority", "authorities"));
+                .formatted(
+                        counts.size() == 1 ? "year" : "years", Words.count(counts.size(), "authority", "authorities"));
         String figure = Amounts.brief(hull(counts), focus.measure().unit());
         return Optional.of(new Headline("formal", "Formal trade a year", figure, "", explanation, refs(counts)));
     }
 
     private Optional<Headline> informal() {
-        List<Level> estimates = InformalTrade.latestValues(dataset, focus.measure().unit(), asOf);
+        List<Level> estimates =
+                InformalTrade.latestValues(dataset, focus.measure().unit(), asOf);
         if (estimates.isEmpty()) {
             return Optional.empty();
         }
@@ -69,7 +73,9 @@ public final class Headlines {
 
     private Optional<Headline> promised() {
         return target.map(current -> {
-            String when = current.deadline().map(deadline -> "by " + Dates.words(deadline)).orElse("without a deadline");
+            String when = current.deadline()
+                    .map(deadline -> "by " + Dates.words(deadline))
+                    .orElse("without a deadline");
             String explanation = "%s Announced %s.".formatted(by(current), Dates.words(current.announced()));
             String figure = Amounts.brief(current.range(), current.unit());
             return new Headline("target", "Current target", figure, when, explanation, List.of(current.ref()));
@@ -86,7 +92,8 @@ public final class Headlines {
         }
         Range goal = target.get().range();
         Range shares = Range.of(
-                Percent.share(hull(counts).low(), goal.high()), Percent.share(hull(counts).high(), goal.low()));
+                Percent.share(hull(counts).low(), goal.high()),
+                Percent.share(hull(counts).high(), goal.low()));
         List<String> each = counts.stream()
                 .map(level -> Percent.format(Percent.share(level.range().high(), goal.low())) + " as "
                         + dataset.getAuthority(level.authority()).name() + " counts")
@@ -98,7 +105,8 @@ public final class Headlines {
 
     private Optional<Headline> growth() {
         return GrowthNeeds.find(focus, asOf).map(found -> {
-            List<Level> used = found.needs().stream().map(GrowthNeeds.Need::baseline).toList();
+            List<Level> used =
+                    found.needs().stream().map(GrowthNeeds.Need::baseline).toList();
             String explanation = "Every year from each count to the end of %s.%s"
                     .formatted(Dates.words(found.target().deadline().orElseThrow()), negligible(found));
             return new Headline(
@@ -107,7 +115,10 @@ public final class Headlines {
                     Percent.format(found.rates()),
                     "a year",
                     explanation,
-                    withTarget(found.target(), Stream.concat(used.stream(), found.negligible().stream()).toList()));
+                    withTarget(
+                            found.target(),
+                            Stream.concat(used.stream(), found.negligible().stream())
+                                    .toList()));
         });
     }
 
@@ -126,7 +137,10 @@ public final class Headlines {
     }
 
     private static List<ClaimRef> refs(List<Level> levels) {
-        return levels.stream().flatMap(level -> level.refs().stream()).distinct().toList();
+        return levels.stream()
+                .flatMap(level -> level.refs().stream())
+                .distinct()
+                .toList();
     }
 
     /** The smallest range that holds all levels. */

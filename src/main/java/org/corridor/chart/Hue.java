@@ -19,6 +19,8 @@ public enum Hue {
     OFFICIALS,
     PRESS,
     AGENCIES,
+    /** Several voices together, such as the range between them: ink. */
+    SEVERAL,
     TARGET;
 
     /** Returns the voice of an authority. */

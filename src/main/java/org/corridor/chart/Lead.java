@@ -39,7 +39,8 @@ public final class Lead {
         if (counts.isEmpty()) {
             return;
         }
-        lead.add(Phrase.of(counts.size() == 1 ? "The last full year counted comes to " : "The last full years counted come to "));
+        lead.add(Phrase.of(
+                counts.size() == 1 ? "The last full year counted comes to " : "The last full years counted come to "));
         for (int i = 0; i < counts.size(); i++) {
             Level count = counts.get(i);
             String joint = i == 0 ? "" : i == counts.size() - 1 ? " and " : ", ";

@@ -19,8 +19,16 @@ public record Size(int width, int height) {
 
     /** Sizes that have a name. */
     public static final Map<String, Size> NAMED = Map.of(
-            "default", DEFAULT, "narrow", NARROW, "card", new Size(800, 418), "square", new Size(540, 540),
-            "wide", new Size(1200, 700));
+            "default",
+            DEFAULT,
+            "narrow",
+            NARROW,
+            "card",
+            new Size(800, 418),
+            "square",
+            new Size(540, 540),
+            "wide",
+            new Size(1200, 700));
 
     /** What a size may be, in words. */
     public static final String LIMITS =

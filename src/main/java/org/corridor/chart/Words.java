@@ -1,14 +1,17 @@
 package org.corridor.chart;
 
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.corridor.analysis.Level;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Calendar;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.DatasetInfo;
 import org.corridor.dataset.Economy;
 import org.corridor.dataset.Period;
+import org.corridor.dataset.Unit;
 
 /** Small turns of phrase that several charts and headlines share. */
 public final class Words {
@@ -48,9 +51,25 @@ public final class Words {
         return from.adjective() + " exports to " + to.name();
     }
 
+    /** Returns both sides: {@code Kenya–Tanzania}. */
+    public static String pair(DatasetInfo info) {
+        return info.sideA().name() + "–" + info.sideB().name();
+    }
+
+    /** Returns a currency in words: {@code US dollars}; other units as they are written. */
+    public static String unit(Unit unit) {
+        return unit.isCurrency()
+                ? Currency.getInstance(unit.base())
+                        .getDisplayName(Locale.ENGLISH)
+                        .replace("Dollar", "dollars")
+                : unit.toString();
+    }
+
     /** Returns when a level was, in short: {@code 2022–23}, {@code 2023}, {@code no year given}. */
     public static String when(Period period, Calendar calendar) {
-        return period instanceof Period.Span span && calendar.isTwelveMonths() ? Dates.years(span) : Dates.words(period);
+        return period instanceof Period.Span span && calendar.isTwelveMonths()
+                ? Dates.years(span)
+                : Dates.words(period);
     }
 
     /** Returns a level in a sentence: who, when, how much, and whether it was added up here. */

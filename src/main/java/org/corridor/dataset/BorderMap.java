@@ -23,7 +23,7 @@ public record BorderMap(Box box, List<Land> lands, List<List<Point>> borders, Li
     /**
      * Land of an economy.
      *
-     * @param rings each polygon's rings, outer ring first
+     * @param polygons each polygon's rings, outer ring first
      */
     public record Land(String economy, List<List<List<Point>>> polygons) {}
 

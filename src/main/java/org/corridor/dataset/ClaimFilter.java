@@ -21,8 +21,8 @@ public record ClaimFilter(
         List<Order> order) {
 
     /** Lets everything through, newest period first. */
-    public static final ClaimFilter ALL =
-            new ClaimFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(new Order(Column.PERIOD, true)));
+    public static final ClaimFilter ALL = new ClaimFilter(
+            "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(new Order(Column.PERIOD, true)));
 
     public ClaimFilter {
         refs = Set.copyOf(refs);

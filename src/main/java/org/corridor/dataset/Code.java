@@ -14,7 +14,9 @@ public final class Code {
     /** Returns how the contract writes this constant. */
     public static String of(Enum<?> constant) {
         String name = constant.name();
-        return name.length() == 1 ? name : name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name.length() == 1
+                ? name
+                : name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     /** Finds the constant that the contract writes as {@code code}. */

@@ -6,7 +6,7 @@ import java.util.Optional;
  * An announced level to be reached, with or without a deadline. A promise, not a forecast.
  *
  * @param replaces id of the target that this one restates or supersedes
- * @param baselineLow the level at the announcement, as stated then
+ * @param baseline the level at the announcement, as stated then
  */
 public record Target(
         String id,

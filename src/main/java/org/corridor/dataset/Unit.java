@@ -14,13 +14,16 @@ import java.util.stream.Collectors;
 public record Unit(String base, Optional<String> per) {
     /** The bases that are not currencies. */
     public static final Set<String> BASES = Set.of(
-            "percent", "count", "t", "kg", "litre", "m3", "ft3", "km", "MW", "kWh", "truck", "vehicle", "boat", "person");
+            "percent", "count", "t", "kg", "litre", "m3", "ft3", "km", "MW", "kWh", "truck", "vehicle", "boat",
+            "person");
 
     /** What a base may be counted per. */
-    public static final Set<String> PERS = Set.of("d", "month", "year", "kWh", "litre", "t", "vehicle", "boat", "person");
+    public static final Set<String> PERS =
+            Set.of("d", "month", "year", "kWh", "litre", "t", "vehicle", "boat", "person");
 
-    private static final Set<String> CURRENCIES =
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     public Unit {
         if (!BASES.contains(base) && !CURRENCIES.contains(base)) {

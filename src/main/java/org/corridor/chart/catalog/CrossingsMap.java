@@ -1,0 +1,143 @@
+package org.corridor.chart.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.corridor.chart.Chart;
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.Credits;
+import org.corridor.chart.Dates;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Label;
+import org.corridor.chart.Layer;
+import org.corridor.chart.Mark;
+import org.corridor.chart.View;
+import org.corridor.chart.Words;
+import org.corridor.dataset.BorderMap;
+import org.corridor.dataset.Code;
+import org.corridor.dataset.Crossing;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.DatasetInfo;
+
+/** The border and its crossings as last reported; those whose place is not known stand beside the map. */
+final class CrossingsMap implements Chart {
+    private static final Comparator<Crossing> BY_RANK =
+            Comparator.comparingInt(crossing -> crossing.rank() == 0 ? Integer.MAX_VALUE : crossing.rank());
+
+    @Override
+    public String id() {
+        return "crossings-map";
+    }
+
+    @Override
+    public String name() {
+        return "Border crossings";
+    }
+
+    @Override
+    public Optional<String> findObstacle(Dataset dataset) {
+        if (dataset.listCrossings().isEmpty()) {
+            return Optional.of("The dataset has no crossings.");
+        }
+        return dataset.findMap().isEmpty() ? Optional.of("The dataset has no map.geojson.") : Optional.empty();
+    }
+
+    @Override
+    public ChartSpec spec(Dataset dataset, View view) {
+        BorderMap map = dataset.findMap().orElseThrow(() -> new IllegalStateException("no map"));
+        List<Crossing> crossings = org.corridor.analysis.AsOf.keep(dataset.listCrossings(), view.asOf());
+        DatasetInfo info = dataset.info();
+        List<Layer> layers = new ArrayList<>();
+        layers.add(new Layer.Ground(map, Set.of(info.sideA().id(), info.sideB().id())));
+        layers.add(new Layer.Gates(gates(crossings)));
+        List<Layer.AsideItem> unplaced = crossings.stream()
+                .filter(crossing -> crossing.place().isEmpty())
+                .sorted(BY_RANK)
+                .map(CrossingsMap::item)
+                .toList();
+        if (!unplaced.isEmpty()) {
+            layers.add(new Layer.Aside("Place not known", unplaced));
+        }
+        return new ChartSpec(
+                id(),
+                title(info, crossings),
+                "As last reported, which may be long ago. Dashed ring: how closely the place is known",
+                new Frame.Geo(map.box()),
+                layers,
+                Credits.source(dataset, layers) + ". " + map.attribution(),
+                Credits.licence(info));
+    }
+
+    private static String title(DatasetInfo info, List<Crossing> crossings) {
+        Map<Crossing.Status, Long> counts = crossings.stream()
+                .collect(Collectors.groupingBy(
+                        Crossing::status, () -> new java.util.EnumMap<>(Crossing.Status.class), Collectors.counting()));
+        String states = Words.list(counts.entrySet().stream()
+                .map(count -> Words.count(count.getValue().intValue(), words(count.getKey()), words(count.getKey())))
+                .toList());
+        return Words.pair(info) + " crossings and markets: " + states + " when last reported";
+    }
+
+    private static List<Layer.Gate> gates(List<Crossing> crossings) {
+        Map<String, List<Crossing>> byPlace = crossings.stream()
+                .filter(crossing -> crossing.place().isPresent())
+                .sorted(BY_RANK)
+                .collect(Collectors.groupingBy(CrossingsMap::spot, LinkedHashMap::new, Collectors.toList()));
+        return byPlace.values().stream().map(CrossingsMap::gate).toList();
+    }
+
+    private static String spot(Crossing crossing) {
+        Crossing.Place place = crossing.place().orElseThrow();
+        return place.lat() + " " + place.lon();
+    }
+
+    private static Layer.Gate gate(List<Crossing> here) {
+        Crossing main = here.getFirst();
+        Set<Crossing.Kind> kinds = EnumSet.noneOf(Crossing.Kind.class);
+        here.forEach(crossing -> kinds.addAll(crossing.kinds()));
+        Mark mark = new Mark(
+                "gate-" + main.id(),
+                here.stream().map(CrossingsMap::sentence).collect(Collectors.joining("; ")),
+                here.stream().map(Crossing::ref).toList());
+        String detail = here.stream()
+                .map(crossing -> crossing.equals(main) || crossing.status() == main.status()
+                        ? kinds(crossing.kinds())
+                        : kinds(crossing.kinds()) + " (" + words(crossing.status()) + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        Label label = new Label(main.name(), detail + "; " + status(main), Math.max(1, Math.min(main.rank(), 9)));
+        return new Layer.Gate(mark, main.place().orElseThrow(), kinds, main.status(), label);
+    }
+
+    private static Layer.AsideItem item(Crossing crossing) {
+        Mark mark = Mark.of("gate-" + crossing.id(), sentence(crossing) + ", place not known", crossing.ref());
+        String detail = kinds(crossing.kinds()) + "; " + status(crossing);
+        return new Layer.AsideItem(mark, Optional.of(crossing.status()), crossing.name(), detail);
+    }
+
+    private static String sentence(Crossing crossing) {
+        return crossing.name() + ", " + kinds(crossing.kinds()) + ": " + status(crossing);
+    }
+
+    private static String status(Crossing crossing) {
+        return words(crossing.status())
+                + crossing.statusAsOf().map(date -> ", " + Dates.words(date)).orElse("");
+    }
+
+    private static String words(Crossing.Status status) {
+        return switch (status) {
+            case OPEN, RESTRICTED, CLOSED, PLANNED -> Code.of(status);
+            case UNKNOWN -> "of unknown state";
+        };
+    }
+
+    private static String kinds(Set<Crossing.Kind> kinds) {
+        return kinds.stream().map(Code::of).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,198 @@
+package org.corridor.chart.catalog;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.corridor.analysis.AsOf;
+import org.corridor.chart.Chart;
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.Credits;
+import org.corridor.chart.Dates;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Label;
+import org.corridor.chart.Layer;
+import org.corridor.chart.Mark;
+import org.corridor.chart.View;
+import org.corridor.chart.Words;
+import org.corridor.dataset.Confidence;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Milestone;
+import org.corridor.dataset.Project;
+import org.corridor.dataset.ProjectStatus;
+
+/** The steps of the pipeline with most milestones, on one time line and in the lane of their kind. */
+final class PipelineMilestones implements Chart {
+    private static final Set<Project.Kind> PIPELINES = Set.of(Project.Kind.GAS_PIPELINE, Project.Kind.OIL_PIPELINE);
+    private static final int PLAIN = 30;
+
+    @Override
+    public String id() {
+        return "pipeline-milestones";
+    }
+
+    @Override
+    public String name() {
+        return "Pipeline milestones";
+    }
+
+    @Override
+    public Optional<String> findObstacle(Dataset dataset) {
+        return findPipeline(dataset).isPresent()
+                ? Optional.empty()
+                : Optional.of("The dataset has no pipeline with milestones.");
+    }
+
+    @Override
+    public ChartSpec spec(Dataset dataset, View view) {
+        Project project = findPipeline(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
+        LocalDate asOf = view.asOf();
+        List<Milestone> milestones = AsOf.keep(steps(dataset, project), asOf).stream()
+                .filter(step -> step.kind() == Milestone.Kind.DEADLINE
+                        || !step.date().first().isAfter(asOf))
+                .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::id))
+                .toList();
+        List<StepLane> lanes = milestones.stream()
+                .map(step -> StepLane.of(step.kind()))
+                .distinct()
+                .sorted()
+                .toList();
+        List<Layer> layers = List.of(
+                new Layer.Moment(asOf, new Label(Dates.words(asOf), "", 5)),
+                new Layer.Steps(milestones.stream()
+                        .map(step -> step(step, lanes, milestones, asOf))
+                        .toList()));
+        return new ChartSpec(
+                id(),
+                title(project, milestones, asOf),
+                "Every stated milestone, by kind. × a deadline that passed, ◆ a dispute, ○ still ahead; lighter: low confidence",
+                new Frame.Time(
+                        start(milestones, asOf),
+                        end(milestones, asOf),
+                        Optional.empty(),
+                        lanes.stream().map(StepLane::words).toList()),
+                layers,
+                Credits.source(dataset, layers),
+                Credits.licence(dataset.info()));
+    }
+
+    private static String title(Project project, List<Milestone> milestones, LocalDate asOf) {
+        if (milestones.isEmpty()) {
+            return project.name() + ": nothing had been stated by " + Dates.words(asOf);
+        }
+        long years = ChronoUnit.YEARS.between(milestones.getFirst().date().first(), asOf);
+        int passed = (int) milestones.stream()
+                .filter(step -> kind(step, asOf) == Layer.StepKind.DEADLINE_PASSED)
+                .map(Milestone::date)
+                .distinct()
+                .count();
+        String deadlines = passed == 0 ? "" : ", " + Words.count(passed, "deadline passed", "deadlines passed");
+        return project.name() + ": " + years + " years of steps" + deadlines + ", " + words(project.status());
+    }
+
+    private static String words(ProjectStatus status) {
+        return switch (status) {
+            case PROPOSED -> "still proposed";
+            case CONSTRUCTION -> "still under construction";
+            case SHELVED -> "shelved";
+            case CANCELLED -> "cancelled";
+            case OPERATING -> "in operation";
+            case IDLE -> "idle";
+            case MOTHBALLED -> "mothballed";
+            case RETIRED -> "retired";
+        };
+    }
+
+    private static Layer.Step step(Milestone step, List<StepLane> lanes, List<Milestone> all, LocalDate asOf) {
+        LocalDate last = step.end().map(end -> end.last()).orElse(step.date().last());
+        Mark mark = Mark.of("step-" + step.id(), Dates.words(step.date()) + ": " + step.title(), step.ref());
+        return new Layer.Step(
+                mark,
+                step.date().first(),
+                last,
+                lanes.indexOf(StepLane.of(step.kind())),
+                kind(step, asOf),
+                step.sureness() == Confidence.LOW,
+                new Label(Dates.words(step.date()), step.title(), priority(step, all)));
+    }
+
+    private static Layer.StepKind kind(Milestone step, LocalDate asOf) {
+        if (step.date().first().isAfter(asOf)) {
+            return Layer.StepKind.AHEAD;
+        }
+        return switch (step.kind()) {
+            case DEADLINE -> step.date().last().isBefore(asOf) ? Layer.StepKind.DEADLINE_PASSED : Layer.StepKind.AHEAD;
+            case WITHDRAWAL, SANCTIONS, LEGAL, PENALTY -> Layer.StepKind.DISPUTE;
+            case TALKS,
+                    PROPOSAL,
+                    AGREEMENT,
+                    CONTRACT,
+                    CONSTRUCTION,
+                    COMPLETION,
+                    OPERATION,
+                    OUTAGE,
+                    EXTENSION,
+                    FINANCE,
+                    STATEMENT,
+                    SPECIFICATION -> Layer.StepKind.DONE;
+        };
+    }
+
+    /** First, last and deadlines speak first; low confidence speaks late; plain specifications last. */
+    private static int priority(Milestone step, List<Milestone> all) {
+        if (step.equals(all.getFirst())) {
+            return 1;
+        }
+        int byKind = switch (step.kind()) {
+            case DEADLINE -> 2;
+            case COMPLETION, OPERATION -> 3;
+            case WITHDRAWAL -> 4;
+            case CONTRACT, CONSTRUCTION -> 5;
+            case AGREEMENT -> 6;
+            case LEGAL -> 7;
+            case EXTENSION, PENALTY -> 8;
+            case TALKS, PROPOSAL -> 9;
+            case SANCTIONS, FINANCE, OUTAGE -> 10;
+            case STATEMENT -> 11;
+            case SPECIFICATION -> PLAIN;
+        };
+        int byConfidence = switch (step.sureness()) {
+            case HIGH -> 0;
+            case MEDIUM -> 4;
+            case LOW -> 10;
+        };
+        return byKind + byConfidence;
+    }
+
+    private static Optional<Project> findPipeline(Dataset dataset) {
+        return dataset.listProjects().stream()
+                .filter(project -> PIPELINES.contains(project.kind()))
+                .filter(project -> !steps(dataset, project).isEmpty())
+                .max(Comparator.comparingInt(project -> steps(dataset, project).size()));
+    }
+
+    private static List<Milestone> steps(Dataset dataset, Project project) {
+        return dataset.listMilestones().stream()
+                .filter(step -> step.project().equals(project.id()))
+                .toList();
+    }
+
+    private static LocalDate start(List<Milestone> milestones, LocalDate asOf) {
+        return milestones.stream()
+                .map(step -> step.date().first())
+                .min(LocalDate::compareTo)
+                .orElse(asOf)
+                .with(TemporalAdjusters.firstDayOfYear());
+    }
+
+    private static LocalDate end(List<Milestone> milestones, LocalDate asOf) {
+        LocalDate last = milestones.stream()
+                .map(step -> step.end().orElse(step.date()).last())
+                .max(LocalDate::compareTo)
+                .orElse(asOf);
+        return (last.isAfter(asOf) ? last : asOf).with(TemporalAdjusters.lastDayOfYear());
+    }
+}

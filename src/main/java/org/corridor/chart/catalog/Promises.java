@@ -1,0 +1,152 @@
+package org.corridor.chart.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.corridor.analysis.Outcome;
+import org.corridor.analysis.TargetOutcome;
+import org.corridor.analysis.TradeFocus;
+import org.corridor.chart.Amounts;
+import org.corridor.chart.Dates;
+import org.corridor.chart.Label;
+import org.corridor.chart.Layer;
+import org.corridor.chart.Mark;
+import org.corridor.chart.Words;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Range;
+import org.corridor.dataset.ReducedDate;
+import org.corridor.dataset.Target;
+
+/** The targets as promises over time, labelled once for each run of announcements of one level. */
+final class Promises {
+    /** After so many years without an announcement, the next one of the same level starts a new run. */
+    private static final int RUN_YEARS = 5;
+
+    private final Dataset dataset;
+    private final TradeFocus focus;
+    private final LocalDate asOf;
+
+    Promises(Dataset dataset, TradeFocus focus, LocalDate asOf) {
+        this.dataset = dataset;
+        this.focus = focus;
+        this.asOf = asOf;
+    }
+
+    List<Layer.Promise> list() {
+        return runs().stream()
+                .flatMap(run -> run.stream().map(target -> promise(target, run)))
+                .sorted(Comparator.comparing(Layer.Promise::announced)
+                        .thenComparing(promise -> promise.mark().id()))
+                .toList();
+    }
+
+    private List<List<Target>> runs() {
+        List<List<Target>> runs = new ArrayList<>();
+        for (Target target : focus.targets()) {
+            runs.stream()
+                    .filter(run -> continues(run.getLast(), target))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Target> run = new ArrayList<>();
+                        runs.add(run);
+                        return run;
+                    })
+                    .add(target);
+        }
+        return runs;
+    }
+
+    private static boolean continues(Target last, Target next) {
+        Range range = next.range();
+        boolean sameLevel = last.range().low().compareTo(range.low()) == 0
+                && last.range().high().compareTo(range.high()) == 0;
+        return sameLevel
+                && next.announced().first().isBefore(last.announced().first().plusYears(RUN_YEARS));
+    }
+
+    private Layer.Promise promise(Target target, List<Target> run) {
+        TargetOutcome outcome = TargetOutcome.of(target, focus.totals(), asOf);
+        Mark mark = Mark.of("promise-" + target.id(), words(target, outcome), target.ref());
+        Optional<LocalDate> deadline = target.deadline().map(ReducedDate::last);
+        return new Layer.Promise(
+                mark,
+                target.announced().first(),
+                deadline,
+                target.range(),
+                ending(target, outcome.overall()),
+                label(target, run));
+    }
+
+    private String words(Target target, TargetOutcome outcome) {
+        String amount = Amounts.format(target.range(), target.unit());
+        String deadline =
+                target.deadline().map(date -> " by " + Dates.words(date)).orElse(" without a deadline");
+        return "Target of " + amount + deadline + ", announced " + Dates.words(target.announced()) + ", "
+                + target.occasion() + ": " + verdict(outcome);
+    }
+
+    private String verdict(TargetOutcome outcome) {
+        return switch (outcome.overall()) {
+            case MET -> "met on the figures of " + who(outcome, Outcome.MET);
+            case REACHED -> "reached on the figures of " + who(outcome, Outcome.REACHED);
+            case DISPUTED -> "reached only by the high end of " + who(outcome, Outcome.DISPUTED);
+            case MISSED -> "met on nobody’s figures";
+            case UNKNOWN -> "the deadline passed; nothing was counted about then";
+            case PENDING -> "the deadline is ahead";
+            case OPEN -> "not reached so far";
+        };
+    }
+
+    private String who(TargetOutcome outcome, Outcome wanted) {
+        return Words.list(outcome.verdicts().entrySet().stream()
+                .filter(verdict -> verdict.getValue().outcome() == wanted)
+                .map(verdict -> dataset.getAuthority(verdict.getKey()).name())
+                .toList());
+    }
+
+    private Layer.Ending ending(Target target, Outcome outcome) {
+        return switch (outcome) {
+            case MET, REACHED -> Layer.Ending.MET;
+            case MISSED, UNKNOWN -> Layer.Ending.PASSED;
+            case PENDING -> Layer.Ending.AHEAD;
+            case OPEN -> Layer.Ending.NO_DEADLINE;
+            case DISPUTED -> isAhead(target) ? Layer.Ending.AHEAD : Layer.Ending.PASSED;
+        };
+    }
+
+    private boolean isAhead(Target target) {
+        return target.deadline()
+                .filter(deadline -> !deadline.last().isBefore(asOf))
+                .isPresent();
+    }
+
+    private Label label(Target target, List<Target> run) {
+        String amount = Amounts.brief(target.range(), target.unit());
+        Target speaker = focus.findCurrentTarget(asOf).filter(run::contains).orElse(run.getFirst());
+        if (target.equals(speaker)) {
+            return isAhead(target)
+                    ? new Label(amount + " by " + Dates.words(target.deadline().orElseThrow()), repeats(run, true), 1)
+                    : new Label(amount, run.size() == 1 ? single(target) : repeats(run, false), 2);
+        }
+        return isAhead(target)
+                ? new Label(amount + " by " + Dates.words(target.deadline().orElseThrow()), "", 3)
+                : Label.NONE;
+    }
+
+    private static String single(Target target) {
+        return target.deadline().map(date -> "by " + Dates.words(date)).orElse("no deadline");
+    }
+
+    private static String repeats(List<Target> run, boolean open) {
+        if (run.size() == 1) {
+            return "";
+        }
+        int first = run.getFirst().announced().first().getYear();
+        int last = run.getLast().announced().first().getYear();
+        String when =
+                open ? " since " + first : first == last ? " in " + first : ", %d–%02d".formatted(first, last % 100);
+        return "stated " + Words.count(run.size(), "time", "times") + when;
+    }
+}

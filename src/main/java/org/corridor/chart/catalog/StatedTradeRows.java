@@ -1,0 +1,186 @@
+package org.corridor.chart.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.corridor.analysis.InformalTrade;
+import org.corridor.analysis.Latest;
+import org.corridor.analysis.Level;
+import org.corridor.analysis.TradeFocus;
+import org.corridor.chart.Amounts;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Hue;
+import org.corridor.chart.Label;
+import org.corridor.chart.Layer;
+import org.corridor.chart.Mark;
+import org.corridor.chart.Words;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Economy;
+import org.corridor.dataset.Range;
+
+/** Rows and bars of the stated trade: a heading row is the range over all voices, the rows beneath it one voice each. */
+final class StatedTradeRows {
+    private final Dataset dataset;
+    private final List<Frame.Row> rows = new ArrayList<>();
+    private final List<Layer.Bar> bars = new ArrayList<>();
+    private Optional<Range> overall = Optional.empty();
+
+    StatedTradeRows(Dataset dataset, TradeFocus focus, LocalDate asOf) {
+        this.dataset = dataset;
+        List<Level> counts = focus.latestCounts();
+        List<Level> others = current(focus.totals()).stream()
+                .filter(level -> !counts.contains(level))
+                .toList();
+        List<Level> all = Stream.concat(counts.stream(), others.stream()).toList();
+        if (!all.isEmpty()) {
+            overall = Optional.of(hull(all));
+            add("formal", "Formal trade, both ways", "", 0, Hue.SEVERAL, false, all);
+            counts.forEach(this::count);
+            byVoice(others).forEach(this::voice);
+        }
+        Economy a = dataset.info().sideA();
+        Economy b = dataset.info().sideB();
+        oneWay("a-to-b", a, b, focus);
+        oneWay("b-to-a", b, a, focus);
+        List<Level> informal =
+                InformalTrade.latestValues(dataset, focus.measure().unit(), asOf);
+        if (!informal.isEmpty()) {
+            add("informal", "Informal trade", "estimates", 0, Hue.SEVERAL, true, informal);
+        }
+    }
+
+    List<Frame.Row> rows() {
+        return rows;
+    }
+
+    Layer.Bars bars() {
+        return new Layer.Bars(bars);
+    }
+
+    /** The range over everybody's latest two-way level. */
+    Optional<Range> overall() {
+        return overall;
+    }
+
+    Stream<Range> ranges() {
+        return bars.stream().map(Layer.Bar::range);
+    }
+
+    private void count(Level level) {
+        String when = Words.when(level.period(), level.calendar()) + (level.computed() ? ", added up" : "");
+        String name = dataset.getAuthority(level.authority()).name();
+        add("count-" + level.authority(), name, when, 1, hue(level), false, List.of(level));
+    }
+
+    private void voice(Hue hue, List<Level> levels) {
+        long authorities = levels.stream().map(Level::authority).distinct().count();
+        String name = authorities == 1
+                ? dataset.getAuthority(levels.getFirst().authority()).name()
+                : name(hue);
+        boolean undated =
+                levels.stream().allMatch(level -> level.period().span().isEmpty());
+        boolean estimate = levels.stream().allMatch(Level::isEstimate);
+        String id = "voice-" + hue.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        add(id, name, undated ? "no year given" : "some without a year", 1, hue, estimate, levels);
+    }
+
+    private static String name(Hue hue) {
+        return switch (hue) {
+            case OFFICIALS -> "Leaders and ministers";
+            case PRESS -> "Press, chambers and analysts";
+            case INTERNATIONAL -> "Third parties";
+            case AGENCIES -> "Security agencies";
+            case A_CUSTOMS, A_PROMOTION, B_MINISTRY, B_BANK, B_PROMOTION, SEVERAL, TARGET -> "Others";
+        };
+    }
+
+    private void oneWay(String id, Economy from, Economy to, TradeFocus focus) {
+        List<Level> levels = current(focus.oneWay(from.id(), to.id()));
+        if (!levels.isEmpty()) {
+            add(id, Words.exports(from, to), "", 0, Hue.SEVERAL, false, levels);
+        }
+    }
+
+    private void add(String id, String text, String detail, int level, Hue hue, boolean estimate, List<Level> levels) {
+        Range range = hull(levels);
+        String amount = Amounts.brief(range, levels.getFirst().unit());
+        String about = range.isPoint()
+                ? Amounts.format(levels.getFirst().range(), levels.getFirst().unit())
+                : amount;
+        List<Layer.Tick> ticks = levels.size() == 1
+                ? List.of()
+                : levels.stream()
+                        .map(one -> new Layer.Tick(one.range().low(), hue(one)))
+                        .toList();
+        boolean faint = levels.stream().allMatch(Level::isWeak);
+        bars.add(new Layer.Bar(
+                mark(id, text, about, levels),
+                rows.size(),
+                range,
+                hue,
+                estimate,
+                faint,
+                ticks,
+                new Label(about, "", 1)));
+        rows.add(new Frame.Row(text, detail, level));
+    }
+
+    private Mark mark(String id, String text, String amount, List<Level> levels) {
+        String each = levels.size() == 1
+                ? Words.sentence(dataset, levels.getFirst())
+                : text + ", " + amount + ", " + Words.count(levels.size(), "claim", "claims") + ": "
+                        + levels.stream()
+                                .map(level -> Words.sentence(dataset, level))
+                                .collect(Collectors.joining("; "));
+        return new Mark(
+                id,
+                each,
+                levels.stream()
+                        .flatMap(level -> level.refs().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** The latest full year of each authority, and what was stated lately without a year. */
+    private static List<Level> current(List<Level> levels) {
+        List<Level> dated = Latest.dated(levels);
+        LocalDate newest = levels.stream()
+                .map(level -> level.stated().last())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        return Stream.concat(dated.stream(), Latest.undated(levels, newest).stream())
+                .sorted(Comparator.comparing((Level level) -> level.range().high())
+                        .reversed())
+                .toList();
+    }
+
+    private Map<Hue, List<Level>> byVoice(List<Level> levels) {
+        return levels.stream().collect(Collectors.groupingBy(this::hue, TreeMap::new, Collectors.toList()));
+    }
+
+    private Hue hue(Level level) {
+        return Hue.of(dataset.getAuthority(level.authority()), dataset.info());
+    }
+
+    private static Range hull(List<Level> levels) {
+        if (levels.size() == 1) {
+            return levels.getFirst().range();
+        }
+        BigDecimal low = levels.stream()
+                .map(level -> level.range().low())
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
+        BigDecimal high = levels.stream()
+                .map(level -> level.range().high())
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        return Range.of(low, high);
+    }
+}
