@@ -36,29 +36,26 @@ record Voices(Dataset dataset) {
 
     /** Lists the authorities behind the claims, the one with the most claims first; other tables by their kind. */
     List<Part> listParts(Collection<ClaimRef> claims) {
-        Map<String, List<ClaimRef>> byName = new LinkedHashMap<>();
-        Map<String, Optional<Hue>> hues = new LinkedHashMap<>();
-        for (ClaimRef ref : claims) {
-            Part part = part(ref);
-            byName.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(ref);
-            hues.putIfAbsent(part.name(), part.hue());
-        }
-        return byName.entrySet().stream()
-                .map(entry -> new Part(entry.getKey(), hues.get(entry.getKey()), List.copyOf(entry.getValue())))
+        Map<Speaker, List<ClaimRef>> bySpeaker = new LinkedHashMap<>();
+        claims.forEach(ref -> bySpeaker.computeIfAbsent(speaker(ref), each -> new ArrayList<>()).add(ref));
+        return bySpeaker.entrySet().stream()
+                .map(entry -> new Part(entry.getKey().name(), entry.getKey().hue(), List.copyOf(entry.getValue())))
                 .sorted(Comparator.comparingInt((Part part) -> part.claims().size()).reversed())
                 .toList();
     }
 
-    private Part part(ClaimRef ref) {
+    private Speaker speaker(ClaimRef ref) {
         return switch (dataset.findClaim(ref).orElseThrow()) {
-            case Observation observation -> of(dataset.getAuthority(observation.authority()), ref);
-            case Target _ -> new Part(Names.many(ref.table()), Optional.of(Hue.TARGET), List.of(ref));
+            case Observation observation -> speaker(dataset.getAuthority(observation.authority()));
+            case Target _ -> new Speaker(Names.many(ref.table()), Optional.of(Hue.TARGET));
             case Milestone _, Event _, Crossing _, Project _, Segment _ ->
-                new Part(Names.many(ref.table()), Optional.empty(), List.of(ref));
+                new Speaker(Names.many(ref.table()), Optional.empty());
         };
     }
 
-    private Part of(Authority authority, ClaimRef ref) {
-        return new Part(authority.name(), Optional.of(Hue.of(authority, dataset.info())), List.of(ref));
+    private Speaker speaker(Authority authority) {
+        return new Speaker(authority.name(), Optional.of(Hue.of(authority, dataset.info())));
     }
+
+    private record Speaker(String name, Optional<Hue> hue) {}
 }
