@@ -7,7 +7,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.JsModule;
 import java.time.LocalDate;
 import org.corridor.chart.Chart;
 import org.corridor.chart.View;
@@ -18,7 +18,7 @@ import org.corridor.chart.View;
  * <p>The browser picks the size that fits, see {@code frontend/chart-figure.js}; colours follow the page.
  */
 @Tag("corridor-figure")
-@JavaScript("./corridor/chart-figure.js")
+@JsModule("context://corridor/chart-figure.js")
 final class ChartFigure extends Component implements HasStyle {
     ChartFigure(Chart chart, View view, LocalDate today) {
         addClassName("figure");

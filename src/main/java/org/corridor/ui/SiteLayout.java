@@ -1,8 +1,6 @@
 package org.corridor.ui;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
