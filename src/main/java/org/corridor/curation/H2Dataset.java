@@ -1,0 +1,190 @@
+package org.corridor.curation;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.corridor.dataset.Authority;
+import org.corridor.dataset.BorderMap;
+import org.corridor.dataset.Claim;
+import org.corridor.dataset.ClaimFilter;
+import org.corridor.dataset.ClaimRef;
+import org.corridor.dataset.ClaimRow;
+import org.corridor.dataset.Crossing;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.DatasetInfo;
+import org.corridor.dataset.Economy;
+import org.corridor.dataset.Event;
+import org.corridor.dataset.Measure;
+import org.corridor.dataset.Milestone;
+import org.corridor.dataset.Observation;
+import org.corridor.dataset.Project;
+import org.corridor.dataset.Segment;
+import org.corridor.dataset.Source;
+import org.corridor.dataset.Target;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A dataset in an H2 of its own, which is filled once and then only read. Close it when nobody asks it any more. */
+public final class H2Dataset implements Dataset, AutoCloseable {
+    private static final Listing<Economy> ECONOMIES = Listing.of("economies", ReferenceRows::economy);
+    private static final Listing<Authority> AUTHORITIES = Listing.of("authorities", ReferenceRows::authority);
+    private static final Listing<Source> SOURCES = Listing.of("sources", ReferenceRows::source);
+    private static final Listing<Measure> MEASURES = Listing.of("measures", ReferenceRows::measure);
+    private static final Listing<Observation> OBSERVATIONS = Listing.of("observations", FigureRows::observation);
+    private static final Listing<Target> TARGETS = Listing.of("targets", FigureRows::target);
+    private static final Listing<Crossing> CROSSINGS = Listing.of("crossings", BorderRows::crossing);
+    private static final Listing<Project> PROJECTS = Listing.of("projects", BorderRows::project);
+    private static final Listing<Segment> SEGMENTS = Listing.of("segments", BorderRows::segment);
+    private static final Listing<Milestone> MILESTONES = Listing.of("milestones", BorderRows::milestone);
+    private static final Listing<Event> EVENTS = Listing.of("events", BorderRows::event);
+
+    private final Database database;
+    private final Rows rows;
+    private final Claims claims;
+    private final DatasetInfo info;
+    private final Optional<BorderMap> map;
+
+    private H2Dataset(Database database, CheckedFolder folder) {
+        JdbcClient client = JdbcClient.create(database.source());
+        this.database = database;
+        this.rows = new Rows(client);
+        this.claims = new Claims(client, rows);
+        this.map = folder.map();
+        this.info = info(folder);
+    }
+
+    /** Loads a checked folder into a fresh database. */
+    static H2Dataset load(CheckedFolder folder) {
+        Database database = Database.open(folder.hash());
+        try {
+            Loading.load(folder.tables(), database.source());
+            return new H2Dataset(database, folder);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public DatasetInfo info() {
+        return info;
+    }
+
+    @Override
+    public List<Economy> listEconomies() {
+        return rows.list(ECONOMIES);
+    }
+
+    @Override
+    public Economy getEconomy(String id) {
+        return get(ECONOMIES, id, "economy");
+    }
+
+    @Override
+    public List<Authority> listAuthorities() {
+        return rows.list(AUTHORITIES);
+    }
+
+    @Override
+    public Authority getAuthority(String id) {
+        return get(AUTHORITIES, id, "authority");
+    }
+
+    @Override
+    public List<Source> listSources() {
+        return rows.list(SOURCES);
+    }
+
+    @Override
+    public Source getSource(String id) {
+        return get(SOURCES, id, "source");
+    }
+
+    @Override
+    public List<Measure> listMeasures() {
+        return rows.list(MEASURES);
+    }
+
+    @Override
+    public Measure getMeasure(String id) {
+        return get(MEASURES, id, "measure");
+    }
+
+    @Override
+    public List<Observation> listObservations(Set<String> measures) {
+        return rows.listWhere(OBSERVATIONS, "measure", measures);
+    }
+
+    @Override
+    public List<Target> listTargets() {
+        return rows.list(TARGETS);
+    }
+
+    @Override
+    public List<Crossing> listCrossings() {
+        return rows.list(CROSSINGS);
+    }
+
+    @Override
+    public List<Project> listProjects() {
+        return rows.list(PROJECTS);
+    }
+
+    @Override
+    public List<Segment> listSegments() {
+        return rows.list(SEGMENTS);
+    }
+
+    @Override
+    public List<Milestone> listMilestones() {
+        return rows.list(MILESTONES);
+    }
+
+    @Override
+    public List<Event> listEvents() {
+        return rows.list(EVENTS);
+    }
+
+    @Override
+    public Optional<BorderMap> findMap() {
+        return map;
+    }
+
+    @Override
+    public Optional<Claim> findClaim(ClaimRef ref) {
+        return rows.find(Listing.of(ref.table()), ref.id()).map(claim -> claim);
+    }
+
+    @Override
+    public List<ClaimRow> listClaims(ClaimFilter filter, int offset, int limit) {
+        return claims.list(filter, offset, limit);
+    }
+
+    @Override
+    public int countClaims(ClaimFilter filter) {
+        return claims.count(filter);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private <T> T get(Listing<T> listing, String id, String what) {
+        return rows.find(listing, id)
+                .orElseThrow(() -> new NoSuchElementException("no " + what + " has the id " + id));
+    }
+
+    private DatasetInfo info(CheckedFolder folder) {
+        PackageFile description = folder.description();
+        return new DatasetInfo(
+                description.name(),
+                description.title(),
+                description.version(),
+                description.created(),
+                folder.hash(),
+                getEconomy(description.economies().getFirst()),
+                getEconomy(description.economies().getLast()),
+                description.licence());
+    }
+}

@@ -1,0 +1,241 @@
+-- One table a file of the dataset contract, with its columns. An empty cell is NULL.
+-- row_no keeps the order of the file.
+-- Decimals are kept as written, so that 2.50 stays 2.50; the view claims casts them to compare.
+-- A date or period is kept as written, with the first and last day of its span beside it.
+-- Lists of ids have tables of their own, and so has targets.replaces: it may name a later row.
+
+CREATE TABLE economies (
+    row_no INTEGER NOT NULL UNIQUE,
+    id VARCHAR PRIMARY KEY,
+    name VARCHAR NOT NULL,
+    adjective VARCHAR NOT NULL
+);
+
+CREATE TABLE authorities (
+    row_no INTEGER NOT NULL UNIQUE,
+    id VARCHAR PRIMARY KEY,
+    name VARCHAR NOT NULL,
+    economy VARCHAR REFERENCES economies,
+    kind VARCHAR NOT NULL,
+    basis VARCHAR,
+    note VARCHAR
+);
+
+CREATE TABLE sources (
+    row_no INTEGER NOT NULL UNIQUE,
+    id VARCHAR PRIMARY KEY,
+    title VARCHAR NOT NULL,
+    publisher VARCHAR,
+    author VARCHAR,
+    published VARCHAR, published_first DATE, published_last DATE,
+    url VARCHAR,
+    kind VARCHAR NOT NULL,
+    reliability VARCHAR NOT NULL,
+    read VARCHAR NOT NULL,
+    note VARCHAR
+);
+
+CREATE TABLE measures (
+    row_no INTEGER NOT NULL UNIQUE,
+    id VARCHAR PRIMARY KEY,
+    name VARCHAR NOT NULL,
+    theme VARCHAR NOT NULL,
+    unit VARCHAR NOT NULL,
+    definition VARCHAR NOT NULL
+);
+
+CREATE TABLE crossings (
+    row_no INTEGER NOT NULL UNIQUE,
+    id VARCHAR PRIMARY KEY,
+    name_a VARCHAR NOT NULL,
+    name_b VARCHAR NOT NULL,
+    region_a VARCHAR,
+    region_b VARCHAR,
+    lat DOUBLE PRECISION,
+    lon DOUBLE PRECISION,
+    precision_km DOUBLE PRECISION,
+    kind VARCHAR NOT NULL,
+    rank INTEGER,
+    opened VARCHAR, opened_first DATE, opened_last DATE,
+    status VARCHAR NOT NULL,
+    status_as_of VARCHAR, status_as_of_first DATE, status_as_of_last DATE,
+    hours VARCHAR,
+    source VARCHAR NOT NULL REFERENCES sources,
+    note VARCHAR
+);
+
+CREATE TABLE projects (
+    row_no INTEGER NOT NULL UNIQUE,
+    id VARCHAR PRIMARY KEY,
+    name VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    status VARCHAR NOT NULL,
+    status_as_of VARCHAR, status_as_of_first DATE, status_as_of_last DATE,
+    source VARCHAR NOT NULL REFERENCES sources,
+    note VARCHAR
+);
+
+CREATE TABLE segments (
+    row_no INTEGER NOT NULL UNIQUE,
+    id VARCHAR PRIMARY KEY,
+    project VARCHAR NOT NULL REFERENCES projects,
+    name VARCHAR NOT NULL,
+    length_km_low VARCHAR,
+    length_km_high VARCHAR,
+    capacity VARCHAR,
+    capacity_unit VARCHAR,
+    built_share VARCHAR,
+    status VARCHAR NOT NULL,
+    source VARCHAR NOT NULL REFERENCES sources,
+    note VARCHAR
+);
+
+CREATE TABLE segments_economy (
+    owner VARCHAR NOT NULL REFERENCES segments,
+    place INTEGER NOT NULL,
+    item VARCHAR NOT NULL REFERENCES economies,
+    PRIMARY KEY (owner, place)
+);
+
+CREATE TABLE milestones (
+    row_no INTEGER NOT NULL UNIQUE,
+    id VARCHAR PRIMARY KEY,
+    project VARCHAR NOT NULL REFERENCES projects,
+    date VARCHAR NOT NULL, date_first DATE NOT NULL, date_last DATE NOT NULL,
+    "END" VARCHAR, end_first DATE, end_last DATE,
+    kind VARCHAR NOT NULL,
+    title VARCHAR NOT NULL,
+    actors VARCHAR,
+    low VARCHAR,
+    high VARCHAR,
+    unit VARCHAR,
+    source VARCHAR NOT NULL REFERENCES sources,
+    locator VARCHAR NOT NULL,
+    stated VARCHAR, stated_first DATE, stated_last DATE,
+    confidence VARCHAR NOT NULL,
+    note VARCHAR
+);
+
+CREATE TABLE events (
+    row_no INTEGER NOT NULL UNIQUE,
+    id VARCHAR PRIMARY KEY,
+    date VARCHAR NOT NULL, date_first DATE NOT NULL, date_last DATE NOT NULL,
+    "END" VARCHAR, end_first DATE, end_last DATE,
+    kind VARCHAR NOT NULL,
+    title VARCHAR NOT NULL,
+    summary VARCHAR NOT NULL,
+    source VARCHAR NOT NULL REFERENCES sources,
+    locator VARCHAR NOT NULL,
+    confidence VARCHAR NOT NULL,
+    note VARCHAR
+);
+
+CREATE TABLE events_crossings (
+    owner VARCHAR NOT NULL REFERENCES events,
+    place INTEGER NOT NULL,
+    item VARCHAR NOT NULL REFERENCES crossings,
+    PRIMARY KEY (owner, place)
+);
+
+CREATE TABLE observations (
+    row_no INTEGER NOT NULL UNIQUE,
+    id VARCHAR PRIMARY KEY,
+    measure VARCHAR NOT NULL REFERENCES measures,
+    flow VARCHAR,
+    crossing VARCHAR REFERENCES crossings,
+    period VARCHAR, period_first DATE, period_last DATE,
+    calendar VARCHAR NOT NULL,
+    low VARCHAR NOT NULL,
+    high VARCHAR NOT NULL,
+    bound VARCHAR,
+    unit VARCHAR NOT NULL,
+    status VARCHAR NOT NULL,
+    nature VARCHAR NOT NULL,
+    authority VARCHAR NOT NULL REFERENCES authorities,
+    source VARCHAR NOT NULL REFERENCES sources,
+    locator VARCHAR NOT NULL,
+    stated VARCHAR NOT NULL, stated_first DATE NOT NULL, stated_last DATE NOT NULL,
+    confidence VARCHAR NOT NULL,
+    chartable BOOLEAN NOT NULL,
+    statement VARCHAR NOT NULL,
+    note VARCHAR
+);
+
+CREATE TABLE observations_derived_from (
+    owner VARCHAR NOT NULL REFERENCES observations,
+    place INTEGER NOT NULL,
+    item VARCHAR NOT NULL REFERENCES observations,
+    PRIMARY KEY (owner, place)
+);
+
+CREATE TABLE targets (
+    row_no INTEGER NOT NULL UNIQUE,
+    id VARCHAR PRIMARY KEY,
+    measure VARCHAR NOT NULL REFERENCES measures,
+    flow VARCHAR NOT NULL,
+    low VARCHAR NOT NULL,
+    high VARCHAR NOT NULL,
+    unit VARCHAR NOT NULL,
+    announced VARCHAR NOT NULL, announced_first DATE NOT NULL, announced_last DATE NOT NULL,
+    deadline VARCHAR, deadline_first DATE, deadline_last DATE,
+    deadline_basis VARCHAR NOT NULL,
+    announced_by VARCHAR NOT NULL,
+    occasion VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    baseline_low VARCHAR,
+    baseline_high VARCHAR,
+    source VARCHAR NOT NULL REFERENCES sources,
+    locator VARCHAR NOT NULL,
+    confidence VARCHAR NOT NULL,
+    note VARCHAR
+);
+
+CREATE TABLE targets_replaces (
+    owner VARCHAR NOT NULL REFERENCES targets,
+    place INTEGER NOT NULL,
+    item VARCHAR NOT NULL REFERENCES targets,
+    PRIMARY KEY (owner, place)
+);
+
+-- The rows of all claim tables in one form, to filter, sort and count. table_no is the order of ClaimRef.Table.
+CREATE VIEW claims AS
+WITH stated_rows AS (
+    SELECT 0 AS table_no, 'observations' AS table_name, id, statement, note, measure, authority, '' AS actor, source,
+        flow, low, high, period_first, period_last, stated_first, stated_last, confidence
+    FROM observations
+    UNION ALL
+    SELECT 1, 'targets', id, occasion, note, measure, NULL, announced_by, source,
+        flow, low, high, deadline_first, deadline_last, announced_first, announced_last, confidence
+    FROM targets
+    UNION ALL
+    SELECT 2, 'milestones', id, title, note, NULL, NULL, actors, source,
+        NULL, low, high, date_first, COALESCE(end_last, date_last), stated_first, stated_last, confidence
+    FROM milestones
+    UNION ALL
+    SELECT 3, 'events', id, title, note, NULL, NULL, '', source,
+        NULL, NULL, NULL, date_first, COALESCE(end_last, date_last), NULL, NULL, confidence
+    FROM events
+    UNION ALL
+    SELECT 4, 'crossings', id, name_a || '–' || name_b || ': ' || status, note, NULL, NULL, '', source,
+        NULL, NULL, NULL, NULL, NULL, status_as_of_first, status_as_of_last, NULL
+    FROM crossings
+    UNION ALL
+    SELECT 5, 'projects', id, name || ': ' || status, note, NULL, NULL, '', source,
+        NULL, NULL, NULL, NULL, NULL, status_as_of_first, status_as_of_last, NULL
+    FROM projects
+    UNION ALL
+    SELECT 6, 'segments', id, name || ': ' || status, note, NULL, NULL, '', source,
+        NULL, length_km_low, length_km_high, NULL, NULL, NULL, NULL, NULL
+    FROM segments
+)
+SELECT r.table_no, r.table_name, r.id, r.table_name || '/' || r.id AS ref, r.statement, m.theme, r.authority,
+    COALESCE(a.name, NULLIF(r.actor, '')) AS said_by, COALESCE(r.actor, '') AS actor, r.flow,
+    CAST(r.low AS DECFLOAT) AS low, CAST(r.high AS DECFLOAT) AS high,
+    r.period_first, r.period_last, r.stated_first, r.stated_last, r.confidence,
+    CASE r.confidence WHEN 'low' THEN 1 WHEN 'medium' THEN 2 WHEN 'high' THEN 3 END AS confidence_level,
+    COALESCE(s.publisher, s.author, s.title) AS source_name,
+    CONCAT_WS(CHAR(10), r.statement, r.id, r.note, a.name, r.actor, s.title, s.publisher) AS words
+FROM stated_rows r
+    JOIN sources s ON s.id = r.source
+    LEFT JOIN measures m ON m.id = r.measure
+    LEFT JOIN authorities a ON a.id = r.authority;
