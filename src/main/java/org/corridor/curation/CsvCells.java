@@ -21,7 +21,6 @@ record CsvCells(List<List<Cell>> records, boolean complete) {
         try (CsvReader<List<Cell>> reader = CsvReader.builder()
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(places, text)) {

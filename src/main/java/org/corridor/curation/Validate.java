@@ -24,8 +24,7 @@ public final class Validate {
             return 0;
         } catch (InvalidDataset e) {
             e.problems().forEach(err::println);
-            int count = e.problems().size();
-            err.println(count == 1 ? "1 problem" : count + " problems");
+            err.println(InvalidDataset.summary(e.problems()));
             return 1;
         }
     }
