@@ -37,9 +37,10 @@ public final class Validate {
                 out.printf("%6d %s%n", rows, sheet.file());
             }
         }
-        checked.map()
-                .ifPresent(map -> out.printf(
-                        "%6d %s%n", map.lands().size() + map.borders().size(), Contract.MAP));
+        checked.map().ifPresent(map -> {
+            int shapes = map.lands().size() + map.borders().size() + map.labels().size();
+            out.printf("%6d %s%n", shapes, Contract.MAP);
+        });
         out.println("sha256 " + info.hash());
         out.println("no problems");
     }

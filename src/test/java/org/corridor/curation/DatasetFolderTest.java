@@ -122,6 +122,15 @@ class DatasetFolderTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsOneProblem() throws Exception {
+        FolderCopy copy = FolderCopy.in(temp).delete("economies.csv");
+        Files.createDirectory(copy.folder.resolve("economies.csv"));
+        assertThat(copy.lines())
+                .filteredOn(line -> line.startsWith("economies.csv"))
+                .containsExactly("economies.csv:1:1: found a file that cannot be read expected a readable file");
+    }
+
+    @Test
     void theHashIsThatOfTheContent() {
         FolderCopy same = FolderCopy.in(temp);
         FolderCopy other = FolderCopy.in(temp).edit("economies.csv", "Ugandan", "Ugandans");
