@@ -12,6 +12,8 @@ public final class Encoders {
     }
 
     public static Optional<Encoder> find(String format) {
-        return list().stream().filter(encoder -> encoder.format().equals(format)).findFirst();
+        return list().stream()
+                .filter(encoder -> encoder.format().equals(format))
+                .findFirst();
     }
 }
