@@ -56,20 +56,65 @@ class CellFormsTest {
     Stream<DynamicTest> anUnknownCodeIsReported() {
         return Stream.of(
                         code("authorities.csv", "KEN,customs,", "KEN,¦custom,", "custom", "perhaps customs"),
-                        code("sources.csv", "statistics,A,excerpt", "¦statistic,A,excerpt", "statistic", "perhaps statistics"),
+                        code(
+                                "sources.csv",
+                                "statistics,A,excerpt",
+                                "¦statistic,A,excerpt",
+                                "statistic",
+                                "perhaps statistics"),
                         code("sources.csv", "statistics,A,excerpt", "statistics,¦E,excerpt", "E", "one of A, B, C, D"),
-                        code("sources.csv", "statistics,A,excerpt", "statistics,A,¦part", "part", "one of full, excerpt"),
+                        code(
+                                "sources.csv",
+                                "statistics,A,excerpt",
+                                "statistics,A,¦part",
+                                "part",
+                                "one of full, excerpt"),
                         code("measures.csv", "Contracted gas,gas,", "Contracted gas,¦gass,", "gass", "perhaps gas"),
-                        code("observations.csv", "2022,gregorian,865", "2022,¦gregorain,865", "gregorain", "perhaps gregorian"),
-                        code("observations.csv", "1200000000,about,", "1200000000,¦roughly,", "roughly", "one of about, at-least, at-most"),
-                        code("observations.csv", "USD,U,statement", "USD,¦u,statement", "u", "one of A, E, P, F, U, B, D"),
-                        code("observations.csv", "USD,U,statement", "USD,U,¦statements", "statements", "perhaps statement"),
-                        code("observations.csv", "2024-06,,high,true,Kenya's customs counted 790", "2024-06,,¦sure,true,Kenya's customs counted 790", "sure", "one of high, medium, low"),
-                        code("observations.csv", "high,true,Kenya's customs counted 790", "high,¦yes,Kenya's customs counted 790", "yes", "one of true, false"),
+                        code(
+                                "observations.csv",
+                                "2022,gregorian,865",
+                                "2022,¦gregorain,865",
+                                "gregorain",
+                                "perhaps gregorian"),
+                        code(
+                                "observations.csv",
+                                "1200000000,about,",
+                                "1200000000,¦roughly,",
+                                "roughly",
+                                "one of about, at-least, at-most"),
+                        code(
+                                "observations.csv",
+                                "USD,U,statement",
+                                "USD,¦u,statement",
+                                "u",
+                                "one of A, E, P, F, U, B, D"),
+                        code(
+                                "observations.csv",
+                                "USD,U,statement",
+                                "USD,U,¦statements",
+                                "statements",
+                                "perhaps statement"),
+                        code(
+                                "observations.csv",
+                                "2024-06,,high,true,Kenya's customs counted 790",
+                                "2024-06,,¦sure,true,Kenya's customs counted 790",
+                                "sure",
+                                "one of high, medium, low"),
+                        code(
+                                "observations.csv",
+                                "high,true,Kenya's customs counted 790",
+                                "high,¦yes,Kenya's customs counted 790",
+                                "yes",
+                                "one of true, false"),
                         code("targets.csv", "2025,counted", "2025,¦count", "count", "one of stated, counted, none"),
                         code("targets.csv", "Nairobi,leaders", "Nairobi,¦leader", "leader", "perhaps leaders"),
                         code("crossings.csv", "road;market", "¦road;markt", "road;markt", "perhaps market"),
-                        code("crossings.csv", "road;market", "¦road;", "road;", "one or several, separated by semicolons"),
+                        code(
+                                "crossings.csv",
+                                "road;market",
+                                "¦road;",
+                                "road;",
+                                "one or several, separated by semicolons"),
                         code("crossings.csv", "1960,open", "1960,¦opened", "opened", "perhaps open"),
                         code("projects.csv", "line,gas-pipeline", "line,¦pipeline", "pipeline", "one of gas-pipeline"),
                         code("projects.csv", "proposed,2024", "¦Proposed,2024", "Proposed", "perhaps proposed"),
@@ -89,11 +134,31 @@ class CellFormsTest {
                         date("sources.csv", "2024-09-15,https", "¦2023-02-29,https", "2023-02-29", "that exists"),
                         date("sources.csv", "2024-09-15,https", "¦2024-9-15,https", "2024-9-15", "ISO 8601"),
                         date("targets.csv", "2021-05-05,2025", "¦May 2021,2025", "May 2021", "ISO 8601"),
-                        date("observations.csv", counted790, "total,,¦2021-2022,gregorian", "2021-2022", "or 2022-07-01/2023-06-30"),
-                        date("observations.csv", "2024-01/2024-06", "¦2024-01/2024-06-31", "2024-01/2024-06-31", "the calendar has no 2024-06-31"),
-                        date("observations.csv", "2024-01/2024-06", "¦2024-06/2024-01", "2024-06/2024-01", "ends after it starts"),
+                        date(
+                                "observations.csv",
+                                counted790,
+                                "total,,¦2021-2022,gregorian",
+                                "2021-2022",
+                                "or 2022-07-01/2023-06-30"),
+                        date(
+                                "observations.csv",
+                                "2024-01/2024-06",
+                                "¦2024-01/2024-06-31",
+                                "2024-01/2024-06-31",
+                                "the calendar has no 2024-06-31"),
+                        date(
+                                "observations.csv",
+                                "2024-01/2024-06",
+                                "¦2024-06/2024-01",
+                                "2024-06/2024-01",
+                                "ends after it starts"),
                         date("observations.csv", "2024-01/2024-06", "¦/2024-06", "/2024-06", "a period in ISO 8601"),
-                        date("observations.csv", "2024-01/2024-06", "¦2024-01/2024-03/2024-06", "2024-01/2024-03/2024-06", "a period in ISO 8601"))
+                        date(
+                                "observations.csv",
+                                "2024-01/2024-06",
+                                "¦2024-01/2024-03/2024-06",
+                                "2024-01/2024-03/2024-06",
+                                "a period in ISO 8601"))
                 .map(broken -> broken.test(temp));
     }
 
@@ -132,8 +197,16 @@ class CellFormsTest {
                         unit("Contracted gas,gas,ft3/d", "Contracted gas,gas,¦ft3/", "ft3/", "base or base/per"),
                         unit("Contracted gas,gas,ft3/d", "Contracted gas,gas,¦/", "/", "base or base/per"),
                         unit("electricity,MW", "electricity,¦mw", "mw", "perhaps MW"),
-                        unit("Undeclared trade,informal-trade,USD", "Undeclared trade,informal-trade,¦US$", "US$", "ISO 4217"),
-                        unit("Undeclared trade,informal-trade,USD", "Undeclared trade,informal-trade,¦$", "$", "ISO 4217"),
+                        unit(
+                                "Undeclared trade,informal-trade,USD",
+                                "Undeclared trade,informal-trade,¦US$",
+                                "US$",
+                                "ISO 4217"),
+                        unit(
+                                "Undeclared trade,informal-trade,USD",
+                                "Undeclared trade,informal-trade,¦$",
+                                "$",
+                                "ISO 4217"),
                         unit("border,truck/d", "border,¦truck/d/d", "truck/d/d", "base or base/per"))
                 .map(broken -> broken.test(temp));
     }
@@ -141,22 +214,82 @@ class CellFormsTest {
     @TestFactory
     Stream<DynamicTest> aBadFlowOrAddressIsReported() {
         return Stream.of(
-                        new BrokenCell("a flow has two economies", "targets.csv", "goods-trade,total,800", "goods-trade,¦KEN,800", "\"KEN\"", "total, or two economies"),
-                        new BrokenCell("a flow names economies of the dataset", "targets.csv", "goods-trade,total,800", "goods-trade,¦KEN-RWA,800", "\"KEN-RWA\"", "two economies of economies.csv"),
-                        new BrokenCell("a flow leads to another economy", "targets.csv", "goods-trade,total,800", "goods-trade,¦KEN-KEN,800", "\"KEN-KEN\"", "two economies"),
-                        new BrokenCell("the total is written in small letters", "targets.csv", "goods-trade,total,800", "goods-trade,¦Total,800", "\"Total\"", "total, or"),
-                        new BrokenCell("a link is no script", "sources.csv", "https://example.org/ke/yearbook-2024", "¦javascript:alert(1)", "\"javascript:alert(1)\"", "https:// or http://"))
+                        new BrokenCell(
+                                "a flow has two economies",
+                                "targets.csv",
+                                "goods-trade,total,800",
+                                "goods-trade,¦KEN,800",
+                                "\"KEN\"",
+                                "total, or two economies"),
+                        new BrokenCell(
+                                "a flow names economies of the dataset",
+                                "targets.csv",
+                                "goods-trade,total,800",
+                                "goods-trade,¦KEN-RWA,800",
+                                "\"KEN-RWA\"",
+                                "two economies of economies.csv"),
+                        new BrokenCell(
+                                "a flow leads to another economy",
+                                "targets.csv",
+                                "goods-trade,total,800",
+                                "goods-trade,¦KEN-KEN,800",
+                                "\"KEN-KEN\"",
+                                "two economies"),
+                        new BrokenCell(
+                                "the total is written in small letters",
+                                "targets.csv",
+                                "goods-trade,total,800",
+                                "goods-trade,¦Total,800",
+                                "\"Total\"",
+                                "total, or"),
+                        new BrokenCell(
+                                "a link is no script",
+                                "sources.csv",
+                                "https://example.org/ke/yearbook-2024",
+                                "¦javascript:alert(1)",
+                                "\"javascript:alert(1)\"",
+                                "https:// or http://"))
                 .map(broken -> broken.test(temp));
     }
 
     @TestFactory
     Stream<DynamicTest> whiteSpaceAroundAValueIsReported() {
         return Stream.of(
-                        new BrokenCell("before an id", "events.csv", "\nev-visit", "\n¦ ev-visit", "\" ev-visit\"", "without white space"),
-                        new BrokenCell("after a code", "sources.csv", "statistics,A,excerpt", "statistics,¦A ,excerpt", "\"A \"", "without white space"),
-                        new BrokenCell("after a number", "segments.csv", "600.5,300000000,", "600.5,¦300000000 ,", "\"300000000 \"", "without white space"),
-                        new BrokenCell("instead of a note", "projects.csv", "2024-03-02,border-gazette-2024,\n", "2024-03-02,border-gazette-2024,¦ \n", "\" \"", "an empty cell without white space"),
-                        new BrokenCell("inside a list", "segments.csv", "TZA;KEN", "¦TZA; KEN", "\"TZA; KEN\"", "not there: \" KEN\""))
+                        new BrokenCell(
+                                "before an id",
+                                "events.csv",
+                                "\nev-visit",
+                                "\n¦ ev-visit",
+                                "\" ev-visit\"",
+                                "without white space"),
+                        new BrokenCell(
+                                "after a code",
+                                "sources.csv",
+                                "statistics,A,excerpt",
+                                "statistics,¦A ,excerpt",
+                                "\"A \"",
+                                "without white space"),
+                        new BrokenCell(
+                                "after a number",
+                                "segments.csv",
+                                "600.5,300000000,",
+                                "600.5,¦300000000 ,",
+                                "\"300000000 \"",
+                                "without white space"),
+                        new BrokenCell(
+                                "instead of a note",
+                                "projects.csv",
+                                "2024-03-02,border-gazette-2024,\n",
+                                "2024-03-02,border-gazette-2024,¦ \n",
+                                "\" \"",
+                                "an empty cell without white space"),
+                        new BrokenCell(
+                                "inside a list",
+                                "segments.csv",
+                                "TZA;KEN",
+                                "¦TZA; KEN",
+                                "\"TZA; KEN\"",
+                                "not there: \" KEN\""))
                 .map(broken -> broken.test(temp));
     }
 

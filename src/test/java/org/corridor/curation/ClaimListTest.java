@@ -73,7 +73,8 @@ class ClaimListTest {
 
     @Test
     void tablesThemesAuthoritiesAndConfidencesNarrowTheList() {
-        assertThat(ids(filter(Set.of(ClaimRef.Table.TARGETS), Set.of(), Set.of(), Set.of()))).hasSize(3);
+        assertThat(ids(filter(Set.of(ClaimRef.Table.TARGETS), Set.of(), Set.of(), Set.of())))
+                .hasSize(3);
         assertThat(ids(filter(Set.of(), Set.of(Theme.GAS, Theme.BORDER), Set.of(), Set.of())))
                 .containsExactlyInAnyOrder("gas-named", "hill-trucks", "border-km");
         assertThat(ids(filter(Set.of(), Set.of(), Set.of("ke-bank", "tz-customs"), Set.of())))
@@ -86,7 +87,10 @@ class ClaimListTest {
     void referencesNameTheirTables() {
         ClaimFilter filter = new ClaimFilter(
                 "",
-                Set.of(ClaimRef.parse("events/ev-visit"), ClaimRef.parse("targets/ev-visit"), ClaimRef.parse("segments/seg-gas-lake")),
+                Set.of(
+                        ClaimRef.parse("events/ev-visit"),
+                        ClaimRef.parse("targets/ev-visit"),
+                        ClaimRef.parse("segments/seg-gas-lake")),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -120,7 +124,8 @@ class ClaimListTest {
         assertThat(ids(observations(new Order(Column.VALUE, false))))
                 .startsWith("power-tariff", "power-supply", "hill-trucks", "border-km", "kt-month", "unrecorded-range")
                 .endsWith("minister-level");
-        assertThat(ids(filter(Set.of(ClaimRef.Table.TARGETS), Set.of(), Set.of(), Set.of(), new Order(Column.VALUE, true))))
+        assertThat(ids(filter(
+                        Set.of(ClaimRef.Table.TARGETS), Set.of(), Set.of(), Set.of(), new Order(Column.VALUE, true))))
                 .containsExactly("tg-2024-2bn", "tg-2021-1bn", "tg-2015-800m");
     }
 
@@ -133,7 +138,12 @@ class ClaimListTest {
 
     @Test
     void wordsSortWithoutRegardToCase() {
-        assertThat(ids(filter(Set.of(ClaimRef.Table.SEGMENTS), Set.of(), Set.of(), Set.of(), new Order(Column.STATEMENT, false))))
+        assertThat(ids(filter(
+                        Set.of(ClaimRef.Table.SEGMENTS),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        new Order(Column.STATEMENT, false))))
                 .containsExactly("seg-gas-coast", "seg-power-north", "seg-gas-lake");
     }
 
@@ -164,7 +174,9 @@ class ClaimListTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Column.class, names = {"VALUE", "FLOW", "PERIOD", "AUTHORITY", "STATED", "CONFIDENCE"})
+    @EnumSource(
+            value = Column.class,
+            names = {"VALUE", "FLOW", "PERIOD", "AUTHORITY", "STATED", "CONFIDENCE"})
     void absentValuesComeLastWhicheverWay(Column column) {
         for (boolean descending : new boolean[] {true, false}) {
             List<Boolean> present = dataset.listClaims(order(new Order(column, descending)), 0, ALL).stream()
@@ -209,7 +221,8 @@ class ClaimListTest {
 
     private static boolean hasPeriod(ClaimRow row) {
         return switch (row.claim()) {
-            case org.corridor.dataset.Observation observation -> observation.period().span().isPresent();
+            case org.corridor.dataset.Observation observation ->
+                observation.period().span().isPresent();
             case org.corridor.dataset.Target target -> target.deadline().isPresent();
             default -> false;
         };
@@ -222,7 +235,8 @@ class ClaimListTest {
     }
 
     private static ClaimFilter text(String text) {
-        return new ClaimFilter(text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(new Order(Column.PERIOD, false)));
+        return new ClaimFilter(
+                text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(new Order(Column.PERIOD, false)));
     }
 
     private static ClaimFilter order(Order... order) {

@@ -26,7 +26,10 @@ class CsvFileTest {
 
     @Test
     void aByteOrderMarkIsLetThrough() {
-        assertThat(FolderCopy.in(temp).write("economies.csv", "\uFEFF" + ECONOMIES).lines()).isEmpty();
+        assertThat(FolderCopy.in(temp)
+                        .write("economies.csv", "\uFEFF" + ECONOMIES)
+                        .lines())
+                .isEmpty();
     }
 
     @Test
@@ -43,8 +46,9 @@ class CsvFileTest {
         assertThat(FolderCopy.in(temp)
                         .write("economies.csv", ECONOMIES + "UGA,\"Uganda,Ugandan\n")
                         .lines())
-                .containsExactly("economies.csv:4:5: found a quote that is not closed, or text after the closing one"
-                        + " expected one closing quote before the next comma or line end, and quotes inside the cell doubled");
+                .containsExactly(
+                        "economies.csv:4:5: found a quote that is not closed, or text after the closing one"
+                                + " expected one closing quote before the next comma or line end, and quotes inside the cell doubled");
     }
 
     @Test
@@ -71,7 +75,8 @@ class CsvFileTest {
         FolderCopy copy = FolderCopy.in(temp)
                 .write(
                         "economies.csv",
-                        ECONOMIES + "UGA,\"The \"\"Pearl\"\", 𝄞\",\"of\nAfrica\"\n" + "RWA,\"a\nb\",\n" + "\"BDI\",é,\n");
+                        ECONOMIES + "UGA,\"The \"\"Pearl\"\", 𝄞\",\"of\nAfrica\"\n" + "RWA,\"a\nb\",\n"
+                                + "\"BDI\",é,\n");
         assertThat(copy.lines())
                 .containsExactly(
                         "economies.csv:7:4: found an empty cell expected a value, because adjective is required",
@@ -111,7 +116,9 @@ class CsvFileTest {
     @Test
     void aColumnThatComesTwiceIsReported() {
         assertThat(FolderCopy.in(temp)
-                        .write("economies.csv", "id,name,adjective,name\nKEN,Kenya,Kenyan,K\nTZA,Tanzania,Tanzanian,T\n")
+                        .write(
+                                "economies.csv",
+                                "id,name,adjective,name\nKEN,Kenya,Kenyan,K\nTZA,Tanzania,Tanzanian,T\n")
                         .lines())
                 .containsExactly("economies.csv:1:19: found \"name\" expected each column once");
     }
@@ -119,7 +126,9 @@ class CsvFileTest {
     @Test
     void columnsMayStandInAnyOrder() {
         assertThat(FolderCopy.in(temp)
-                        .write("economies.csv", "name,adjective,id\nKenya,Kenyan,KEN\nTanzania,Tanzanian,TZA\nUganda,Ugandan,UGA\n")
+                        .write(
+                                "economies.csv",
+                                "name,adjective,id\nKenya,Kenyan,KEN\nTanzania,Tanzanian,TZA\nUganda,Ugandan,UGA\n")
                         .lines())
                 .isEmpty();
     }
@@ -138,8 +147,7 @@ class CsvFileTest {
     @Test
     void anEmptyFileHasNoHeader() {
         assertThat(FolderCopy.in(temp).write("economies.csv", "").lines())
-                .containsExactly(
-                        "economies.csv:1:1: found no header row expected the columns id,name,adjective");
+                .containsExactly("economies.csv:1:1: found no header row expected the columns id,name,adjective");
     }
 
     @Test

@@ -32,7 +32,10 @@ class DatasetFolderTest {
     void allProblemsOfAllFilesAreReportedTogetherInOrder() {
         FolderCopy copy = FolderCopy.in(temp)
                 .edit("targets.csv", "2025,counted", "2025,none")
-                .edit("observations.csv", "2022,gregorian,865000000,865000000,,USD", "2022,gregorain,865000000,865,,usd")
+                .edit(
+                        "observations.csv",
+                        "2022,gregorian,865000000,865000000,,USD",
+                        "2022,gregorain,865000000,865,,usd")
                 .edit("events.csv", "\nev-closure", "\nev-visit")
                 .edit("datapackage.json", "\"version\": \"0.1.0\"", "\"version\": 1")
                 .delete("measures.csv");
@@ -51,7 +54,8 @@ class DatasetFolderTest {
 
     @Test
     void twoRulesBrokenByOneCellAreBothReported() {
-        FolderCopy copy = FolderCopy.in(temp).edit("milestones.csv", "1100000000,1200000000,USD", "1100000000,1000000000,");
+        FolderCopy copy =
+                FolderCopy.in(temp).edit("milestones.csv", "1100000000,1200000000,USD", "1100000000,1000000000,");
         assertThat(copy.lines()).hasSize(2);
     }
 
@@ -66,13 +70,15 @@ class DatasetFolderTest {
                     .allMatch(line -> line.startsWith(file) || line.startsWith("datapackage.json"));
         }
         assertThat(FolderCopy.in(temp).delete("datapackage.json").lines())
-                .containsExactly("datapackage.json:1:1: found no such file expected this file, which every dataset has");
+                .containsExactly(
+                        "datapackage.json:1:1: found no such file expected this file, which every dataset has");
     }
 
     @Test
     void otherFilesMayBeMissingWhereNothingNamesThem() throws Exception {
         FolderCopy copy = FolderCopy.in(temp);
-        for (String file : new String[] {"milestones.csv", "events.csv", "segments.csv", "projects.csv", "map.geojson"}) {
+        for (String file :
+                new String[] {"milestones.csv", "events.csv", "segments.csv", "projects.csv", "map.geojson"}) {
             copy.delete(file);
             String line = copy.read("datapackage.json")
                     .lines()
@@ -100,17 +106,19 @@ class DatasetFolderTest {
     void aMisspeltFileNameIsReportedWithTheOneThatWasMeant() throws Exception {
         FolderCopy copy = FolderCopy.in(temp);
         Files.move(copy.folder.resolve("events.csv"), copy.folder.resolve("event.csv"));
-        assertThat(copy.lines())
-                .contains("event.csv:1:1: found a file of this name expected the name events.csv");
+        assertThat(copy.lines()).contains("event.csv:1:1: found a file of this name expected the name events.csv");
     }
 
     @Test
     void aFolderThatIsNotThereIsAProblem() {
         Path nowhere = temp.resolve("nowhere");
         assertThatThrownBy(() -> DatasetFolder.open(nowhere))
-                .isInstanceOfSatisfying(InvalidDataset.class, e -> assertThat(e.problems())
-                        .first()
-                        .hasToString(nowhere + ":1:1: found no folder that can be read expected the folder of a dataset"));
+                .isInstanceOfSatisfying(
+                        InvalidDataset.class,
+                        e -> assertThat(e.problems())
+                                .first()
+                                .hasToString(nowhere
+                                        + ":1:1: found no folder that can be read expected the folder of a dataset"));
     }
 
     @Test

@@ -71,7 +71,12 @@ class H2DatasetTest {
         assertThat(dataset.listAuthorities()).hasSize(5);
         assertThat(dataset.getAuthority("lake-institute"))
                 .isEqualTo(new Authority(
-                        "lake-institute", "Lake Institute", Optional.empty(), Authority.Kind.ANALYST, "", "Neither side's."));
+                        "lake-institute",
+                        "Lake Institute",
+                        Optional.empty(),
+                        Authority.Kind.ANALYST,
+                        "",
+                        "Neither side's."));
     }
 
     @Test
@@ -156,86 +161,112 @@ class H2DatasetTest {
 
     @Test
     void aTargetComesBackWhole() {
-        assertThat(dataset.listTargets()).hasSize(3).first().isEqualTo(new Target(
-                "tg-2021-1bn",
-                "goods-trade",
-                Flow.TOTAL,
-                Range.of(new BigDecimal("1000000000")),
-                Unit.parse("USD"),
-                ReducedDate.parse("2021-05-05"),
-                date("2025"),
-                Target.DeadlineBasis.COUNTED,
-                "Both presidents",
-                "Visit to Nairobi",
-                Target.Kind.LEADERS,
-                Optional.of("tg-2015-800m"),
-                Optional.of(Range.of(new BigDecimal("700000000"), new BigDecimal("790000000"))),
-                new Citation("border-gazette-2024", "para 12"),
-                Confidence.HIGH,
-                "Counted from “within four years”."));
+        assertThat(dataset.listTargets())
+                .hasSize(3)
+                .first()
+                .isEqualTo(new Target(
+                        "tg-2021-1bn",
+                        "goods-trade",
+                        Flow.TOTAL,
+                        Range.of(new BigDecimal("1000000000")),
+                        Unit.parse("USD"),
+                        ReducedDate.parse("2021-05-05"),
+                        date("2025"),
+                        Target.DeadlineBasis.COUNTED,
+                        "Both presidents",
+                        "Visit to Nairobi",
+                        Target.Kind.LEADERS,
+                        Optional.of("tg-2015-800m"),
+                        Optional.of(Range.of(new BigDecimal("700000000"), new BigDecimal("790000000"))),
+                        new Citation("border-gazette-2024", "para 12"),
+                        Confidence.HIGH,
+                        "Counted from “within four years”."));
         assertThat(dataset.listTargets().get(1).deadline()).isEmpty();
     }
 
     @Test
     void aCrossingComesBackWhole() {
-        assertThat(dataset.listCrossings()).hasSize(3).first().isEqualTo(new Crossing(
-                "cr-hill",
-                "Namanga",
-                "Namanga",
-                "Kajiado",
-                "Arusha",
-                Optional.of(new Crossing.Place(-2.545, 36.7917, 1.5)),
-                Set.of(Crossing.Kind.ROAD, Crossing.Kind.MARKET),
-                1,
-                date("1960"),
-                Crossing.Status.OPEN,
-                date("2024-03-02"),
-                "24 hours",
-                new Citation("border-gazette-2024", ""),
-                ""));
+        assertThat(dataset.listCrossings())
+                .hasSize(3)
+                .first()
+                .isEqualTo(new Crossing(
+                        "cr-hill",
+                        "Namanga",
+                        "Namanga",
+                        "Kajiado",
+                        "Arusha",
+                        Optional.of(new Crossing.Place(-2.545, 36.7917, 1.5)),
+                        Set.of(Crossing.Kind.ROAD, Crossing.Kind.MARKET),
+                        1,
+                        date("1960"),
+                        Crossing.Status.OPEN,
+                        date("2024-03-02"),
+                        "24 hours",
+                        new Citation("border-gazette-2024", ""),
+                        ""));
         assertThat(dataset.listCrossings().getLast().place()).isEmpty();
         assertThat(dataset.listCrossings().getLast().rank()).isZero();
     }
 
     @Test
     void projectsSegmentsMilestonesAndEventsComeBackWhole() {
-        assertThat(dataset.listProjects()).hasSize(2).first().isEqualTo(new Project(
-                "coast-gas", "Coast gas line", Project.Kind.GAS_PIPELINE, ProjectStatus.PROPOSED, date("2024-03-02"), new Citation("border-gazette-2024", ""), ""));
-        assertThat(dataset.listSegments()).hasSize(3).first().isEqualTo(new Segment(
-                "seg-gas-coast",
-                "coast-gas",
-                "Dar es Salaam to Mombasa",
-                List.of("TZA", "KEN"),
-                Optional.of(Range.of(new BigDecimal("580"), new BigDecimal("600.5"))),
-                Optional.of(new Quantity(Range.of(new BigDecimal("300000000")), Unit.parse("ft3/d"))),
-                Optional.of(new BigDecimal("0.0")),
-                ProjectStatus.PROPOSED,
-                new Citation("gas-atlas-2022", ""),
-                ""));
-        assertThat(dataset.listMilestones()).hasSize(4).element(1).isEqualTo(new Milestone(
-                "ms-gas-agreement",
-                "coast-gas",
-                ReducedDate.parse("2021-05-05"),
-                Optional.empty(),
-                Milestone.Kind.AGREEMENT,
-                "Both presidents sign for a gas line",
-                "Both presidents",
-                Optional.of(new Quantity(Range.of(new BigDecimal("1100000000"), new BigDecimal("1200000000")), Unit.parse("USD"))),
-                new Citation("border-gazette-2024", "para 15"),
-                date("2024-03-02"),
-                Confidence.HIGH,
-                ""));
-        assertThat(dataset.listEvents()).hasSize(2).last().isEqualTo(new Event(
-                "ev-closure",
-                ReducedDate.parse("2020-03"),
-                date("2020-06"),
-                Event.Kind.BORDER_CLOSURE,
-                "Two crossings close",
-                "Drivers waited for tests.",
-                List.of("cr-hill", "cr-taveta"),
-                new Citation("border-gazette-2024", "para 18"),
-                Confidence.MEDIUM,
-                ""));
+        assertThat(dataset.listProjects())
+                .hasSize(2)
+                .first()
+                .isEqualTo(new Project(
+                        "coast-gas",
+                        "Coast gas line",
+                        Project.Kind.GAS_PIPELINE,
+                        ProjectStatus.PROPOSED,
+                        date("2024-03-02"),
+                        new Citation("border-gazette-2024", ""),
+                        ""));
+        assertThat(dataset.listSegments())
+                .hasSize(3)
+                .first()
+                .isEqualTo(new Segment(
+                        "seg-gas-coast",
+                        "coast-gas",
+                        "Dar es Salaam to Mombasa",
+                        List.of("TZA", "KEN"),
+                        Optional.of(Range.of(new BigDecimal("580"), new BigDecimal("600.5"))),
+                        Optional.of(new Quantity(Range.of(new BigDecimal("300000000")), Unit.parse("ft3/d"))),
+                        Optional.of(new BigDecimal("0.0")),
+                        ProjectStatus.PROPOSED,
+                        new Citation("gas-atlas-2022", ""),
+                        ""));
+        assertThat(dataset.listMilestones())
+                .hasSize(4)
+                .element(1)
+                .isEqualTo(new Milestone(
+                        "ms-gas-agreement",
+                        "coast-gas",
+                        ReducedDate.parse("2021-05-05"),
+                        Optional.empty(),
+                        Milestone.Kind.AGREEMENT,
+                        "Both presidents sign for a gas line",
+                        "Both presidents",
+                        Optional.of(new Quantity(
+                                Range.of(new BigDecimal("1100000000"), new BigDecimal("1200000000")),
+                                Unit.parse("USD"))),
+                        new Citation("border-gazette-2024", "para 15"),
+                        date("2024-03-02"),
+                        Confidence.HIGH,
+                        ""));
+        assertThat(dataset.listEvents())
+                .hasSize(2)
+                .last()
+                .isEqualTo(new Event(
+                        "ev-closure",
+                        ReducedDate.parse("2020-03"),
+                        date("2020-06"),
+                        Event.Kind.BORDER_CLOSURE,
+                        "Two crossings close",
+                        "Drivers waited for tests.",
+                        List.of("cr-hill", "cr-taveta"),
+                        new Citation("border-gazette-2024", "para 18"),
+                        Confidence.MEDIUM,
+                        ""));
     }
 
     @Test
@@ -245,7 +276,8 @@ class H2DatasetTest {
         for (ClaimRow row : rows) {
             assertThat(dataset.findClaim(row.claim().ref())).contains(row.claim());
         }
-        assertThat(dataset.findClaim(new ClaimRef(ClaimRef.Table.EVENTS, "cr-hill"))).isEmpty();
+        assertThat(dataset.findClaim(new ClaimRef(ClaimRef.Table.EVENTS, "cr-hill")))
+                .isEmpty();
     }
 
     @Test

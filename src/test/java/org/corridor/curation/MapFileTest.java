@@ -24,19 +24,84 @@ class MapFileTest {
     @TestFactory
     Stream<DynamicTest> whatCannotBeDrawnIsReported() {
         return Stream.of(
-                        map("a latitude is on Earth", "[36.68,-3.37]", "¦[36.68,-93.37]", "[36.68, -93.37]", "[longitude, latitude]"),
-                        map("a longitude is on Earth", "[36.68,-3.37]", "¦[236.68,-3.37]", "[236.68, -3.37]", "[longitude, latitude]"),
-                        map("a position is two numbers", "[36.68,-3.37]", "¦[36.68]", "no position", "[longitude, latitude]"),
-                        map("a position is no text", "[36.68,-3.37]", "¦[\"36.68\",\"-3.37\"]", "no position", "[longitude, latitude]"),
-                        map("a border has two positions", "\"LineString\",\"coordinates\":[[33.92,-1.0],[37.64,-3.05],[37.76,-3.65],[39.2,-4.68]]", "\"LineString\",\"coordinates\":¦[[33.92,-1.0]]", "1 positions", "two positions or more"),
-                        map("a ring has four positions", "[[[39.6,-5.0],[39.8,-5.0],[39.8,-5.4],[39.6,-5.4],[39.6,-5.0]]]", "[¦[[39.6,-5.0],[39.8,-5.0],[39.6,-5.0]]]", "3 positions", "four positions or more"),
-                        map("land belongs to an economy", "{\"type\":\"Feature\",\"properties\":{\"kind\":\"land\",\"economy\":\"KEN\",", "¦{\"type\":\"Feature\",\"properties\":{\"kind\":\"land\",", "land without an economy", "the economy"),
-                        map("an unknown kind is named", "{\"type\":\"Feature\",\"properties\":{\"kind\":\"land\",\"economy\":\"KEN\",", "¦{\"type\":\"Feature\",\"properties\":{\"kind\":\"lake\",", "the kind \"lake\" without an economy", "kind land"),
-                        map("a place has a name", ARUSHA, "¦" + ARUSHA.replace(",\"name\":\"Arusha\"", ""), "a point without a name", "a name"),
-                        map("a geometry is one that can be drawn", ARUSHA, "¦" + ARUSHA.replace("Point", "Circle"), "the geometry \"Circle\"", "MultiLineString or Point"),
-                        map("a feature has a geometry", ARUSHA, "¦" + ARUSHA.replace("geometry", "shape"), "a feature without a geometry", "MultiLineString or Point"),
-                        map("a frame runs from west to east", "[33.0,-6.0,41.0,0.0]", "¦[41.0,-6.0,33.0,0.0]", "no such box", "[west, south, east, north]"),
-                        map("a map is a collection of features", "{\"type\":\"FeatureCollection\"", "¦{\"type\":\"Topology\"", "no FeatureCollection", "FeatureCollection"))
+                        map(
+                                "a latitude is on Earth",
+                                "[36.68,-3.37]",
+                                "¦[36.68,-93.37]",
+                                "[36.68, -93.37]",
+                                "[longitude, latitude]"),
+                        map(
+                                "a longitude is on Earth",
+                                "[36.68,-3.37]",
+                                "¦[236.68,-3.37]",
+                                "[236.68, -3.37]",
+                                "[longitude, latitude]"),
+                        map(
+                                "a position is two numbers",
+                                "[36.68,-3.37]",
+                                "¦[36.68]",
+                                "no position",
+                                "[longitude, latitude]"),
+                        map(
+                                "a position is no text",
+                                "[36.68,-3.37]",
+                                "¦[\"36.68\",\"-3.37\"]",
+                                "no position",
+                                "[longitude, latitude]"),
+                        map(
+                                "a border has two positions",
+                                "\"LineString\",\"coordinates\":[[33.92,-1.0],[37.64,-3.05],[37.76,-3.65],[39.2,-4.68]]",
+                                "\"LineString\",\"coordinates\":¦[[33.92,-1.0]]",
+                                "1 positions",
+                                "two positions or more"),
+                        map(
+                                "a ring has four positions",
+                                "[[[39.6,-5.0],[39.8,-5.0],[39.8,-5.4],[39.6,-5.4],[39.6,-5.0]]]",
+                                "[¦[[39.6,-5.0],[39.8,-5.0],[39.6,-5.0]]]",
+                                "3 positions",
+                                "four positions or more"),
+                        map(
+                                "land belongs to an economy",
+                                "{\"type\":\"Feature\",\"properties\":{\"kind\":\"land\",\"economy\":\"KEN\",",
+                                "¦{\"type\":\"Feature\",\"properties\":{\"kind\":\"land\",",
+                                "land without an economy",
+                                "the economy"),
+                        map(
+                                "an unknown kind is named",
+                                "{\"type\":\"Feature\",\"properties\":{\"kind\":\"land\",\"economy\":\"KEN\",",
+                                "¦{\"type\":\"Feature\",\"properties\":{\"kind\":\"lake\",",
+                                "the kind \"lake\" without an economy",
+                                "kind land"),
+                        map(
+                                "a place has a name",
+                                ARUSHA,
+                                "¦" + ARUSHA.replace(",\"name\":\"Arusha\"", ""),
+                                "a point without a name",
+                                "a name"),
+                        map(
+                                "a geometry is one that can be drawn",
+                                ARUSHA,
+                                "¦" + ARUSHA.replace("Point", "Circle"),
+                                "the geometry \"Circle\"",
+                                "MultiLineString or Point"),
+                        map(
+                                "a feature has a geometry",
+                                ARUSHA,
+                                "¦" + ARUSHA.replace("geometry", "shape"),
+                                "a feature without a geometry",
+                                "MultiLineString or Point"),
+                        map(
+                                "a frame runs from west to east",
+                                "[33.0,-6.0,41.0,0.0]",
+                                "¦[41.0,-6.0,33.0,0.0]",
+                                "no such box",
+                                "[west, south, east, north]"),
+                        map(
+                                "a map is a collection of features",
+                                "{\"type\":\"FeatureCollection\"",
+                                "¦{\"type\":\"Topology\"",
+                                "no FeatureCollection",
+                                "FeatureCollection"))
                 .map(broken -> broken.test(temp));
     }
 
@@ -47,7 +112,10 @@ class MapFileTest {
         assertThat(map.attribution()).isEqualTo("Drawn by hand for tests, public domain");
         assertThat(map.borders())
                 .containsExactly(List.of(
-                        new Point(33.92, -1), new Point(37.64, -3.05), new Point(37.76, -3.65), new Point(39.2, -4.68)));
+                        new Point(33.92, -1),
+                        new Point(37.64, -3.05),
+                        new Point(37.76, -3.65),
+                        new Point(39.2, -4.68)));
         assertThat(map.lands()).extracting(BorderMap.Land::economy).containsExactly("KEN", "TZA");
         assertThat(map.lands().getLast().polygons()).hasSize(2);
         assertThat(map.lands().getLast().polygons().getLast().getFirst()).hasSize(5);
@@ -70,7 +138,10 @@ class MapFileTest {
     @Test
     void aBorderOfSeveralPartsIsRead() {
         FolderCopy copy = FolderCopy.in(temp)
-                .edit("map.geojson", "\"LineString\",\"coordinates\":[[33.92,-1.0],[37.64,-3.05],[37.76,-3.65],[39.2,-4.68]]", "\"MultiLineString\",\"coordinates\":[[[33.92,-1.0],[37.64,-3.05]],[[37.76,-3.65],[39.2,-4.68]]]");
+                .edit(
+                        "map.geojson",
+                        "\"LineString\",\"coordinates\":[[33.92,-1.0],[37.64,-3.05],[37.76,-3.65],[39.2,-4.68]]",
+                        "\"MultiLineString\",\"coordinates\":[[[33.92,-1.0],[37.64,-3.05]],[[37.76,-3.65],[39.2,-4.68]]]");
         assertThat(open(copy).borders()).hasSize(2);
     }
 

@@ -20,19 +20,79 @@ class PackageFileTest {
     @TestFactory
     Stream<DynamicTest> aWrongMemberIsReportedAtItsValue() {
         return Stream.of(
-                        member("a name is a slug", "\"kenya-tanzania\"", "¦\"Kenya Tanzania\"", "\"Kenya Tanzania\"", "a slug"),
-                        member("a title is not empty", "\"Kenya and Tanzania: a dataset for tests\"", "¦\"\"", "an empty text", "a title"),
+                        member(
+                                "a name is a slug",
+                                "\"kenya-tanzania\"",
+                                "¦\"Kenya Tanzania\"",
+                                "\"Kenya Tanzania\"",
+                                "a slug"),
+                        member(
+                                "a title is not empty",
+                                "\"Kenya and Tanzania: a dataset for tests\"",
+                                "¦\"\"",
+                                "an empty text",
+                                "a title"),
                         member("a version is a string", "\"0.1.0\"", "¦1.5", "the number 1.5", "a version"),
-                        member("a day of creation exists", "\"2026-11-21\"", "¦\"2026-11-31\"", "\"2026-11-31\"", "created: a day"),
-                        member("a day of creation is a whole one", "\"2026-11-21\"", "¦\"2026-11\"", "\"2026-11\"", "created: a day"),
-                        member("licences are a list", LICENCES, "¦\"CC-BY-4.0\"", "\"CC-BY-4.0\"", "licenses: at least one"),
-                        member("a licence has a name", LICENCES, "¦[{\"text\": \"free\"}]", "no licence with a name", "name, title or path"),
-                        member("both economies are named", "[\"KEN\", \"TZA\"]", "¦[\"KEN\"]", "[\"KEN\"]", "two ids of economies.csv"),
-                        member("there are no more than two sides", "[\"KEN\", \"TZA\"]", "¦[\"KEN\", \"TZA\", \"UGA\"]", "[\"KEN\", \"TZA\", \"UGA\"]", "two ids"),
-                        member("the sides differ", "[\"KEN\", \"TZA\"]", "¦[\"KEN\", \"KEN\"]", "[\"KEN\", \"KEN\"]", "two ids"),
-                        member("the sides are economies of the dataset", "[\"KEN\", \"TZA\"]", "¦[\"KEN\", \"RWA\"]", "[\"KEN\", \"RWA\"]", "two ids of economies.csv"),
-                        member("a resource is there", "\"path\": \"map.geojson\"", "\"path\": ¦\"plan.geojson\"", "\"plan.geojson\"", "the path of a file that is there"),
-                        member("a resource has a path", "{\"name\": \"map\", \"path\": \"map.geojson\"", "¦{\"name\": \"map\"", "a resource without a path", "path: the name of a file"))
+                        member(
+                                "a day of creation exists",
+                                "\"2026-11-21\"",
+                                "¦\"2026-11-31\"",
+                                "\"2026-11-31\"",
+                                "created: a day"),
+                        member(
+                                "a day of creation is a whole one",
+                                "\"2026-11-21\"",
+                                "¦\"2026-11\"",
+                                "\"2026-11\"",
+                                "created: a day"),
+                        member(
+                                "licences are a list",
+                                LICENCES,
+                                "¦\"CC-BY-4.0\"",
+                                "\"CC-BY-4.0\"",
+                                "licenses: at least one"),
+                        member(
+                                "a licence has a name",
+                                LICENCES,
+                                "¦[{\"text\": \"free\"}]",
+                                "no licence with a name",
+                                "name, title or path"),
+                        member(
+                                "both economies are named",
+                                "[\"KEN\", \"TZA\"]",
+                                "¦[\"KEN\"]",
+                                "[\"KEN\"]",
+                                "two ids of economies.csv"),
+                        member(
+                                "there are no more than two sides",
+                                "[\"KEN\", \"TZA\"]",
+                                "¦[\"KEN\", \"TZA\", \"UGA\"]",
+                                "[\"KEN\", \"TZA\", \"UGA\"]",
+                                "two ids"),
+                        member(
+                                "the sides differ",
+                                "[\"KEN\", \"TZA\"]",
+                                "¦[\"KEN\", \"KEN\"]",
+                                "[\"KEN\", \"KEN\"]",
+                                "two ids"),
+                        member(
+                                "the sides are economies of the dataset",
+                                "[\"KEN\", \"TZA\"]",
+                                "¦[\"KEN\", \"RWA\"]",
+                                "[\"KEN\", \"RWA\"]",
+                                "two ids of economies.csv"),
+                        member(
+                                "a resource is there",
+                                "\"path\": \"map.geojson\"",
+                                "\"path\": ¦\"plan.geojson\"",
+                                "\"plan.geojson\"",
+                                "the path of a file that is there"),
+                        member(
+                                "a resource has a path",
+                                "{\"name\": \"map\", \"path\": \"map.geojson\"",
+                                "¦{\"name\": \"map\"",
+                                "a resource without a path",
+                                "path: the name of a file"))
                 .map(broken -> broken.test(temp));
     }
 
@@ -91,7 +151,10 @@ class PackageFileTest {
     @Test
     void otherMembersAndATimeOfDayAreLetThrough() {
         assertThat(FolderCopy.in(temp)
-                        .edit("datapackage.json", "\"created\": \"2026-11-21\"", "\"x\": [null, true, 1e3], \"created\": \"2026-11-21T08:00:00Z\"")
+                        .edit(
+                                "datapackage.json",
+                                "\"created\": \"2026-11-21\"",
+                                "\"x\": [null, true, 1e3], \"created\": \"2026-11-21T08:00:00Z\"")
                         .lines())
                 .isEmpty();
     }
