@@ -38,7 +38,8 @@ public final class Validate {
             }
         }
         checked.map().ifPresent(map -> {
-            int shapes = map.lands().size() + map.borders().size() + map.labels().size();
+            int shapes =
+                    map.lands().size() + map.borders().size() + map.labels().size();
             out.printf("%6d %s%n", shapes, Contract.MAP);
         });
         out.println("sha256 " + info.hash());

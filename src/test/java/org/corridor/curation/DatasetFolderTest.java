@@ -116,7 +116,7 @@ class DatasetFolderTest {
                 .isInstanceOfSatisfying(
                         InvalidDataset.class,
                         e -> assertThat(e.problems())
-                                .first()
+                                .singleElement()
                                 .hasToString(nowhere
                                         + ":1:1: found no folder that can be read expected the folder of a dataset"));
     }
