@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.corridor.dataset.Range;
 import org.corridor.dataset.Target;
 
 /** Which of many promises stands today. */
@@ -37,12 +36,18 @@ public final class CurrentTarget {
 
     /** Lists one target for each level whose deadline is ahead, the firmest of that level; lowest level first. */
     public static List<Target> levels(List<Target> targets, LocalDate asOf) {
-        Map<Range, Target> firmest = new LinkedHashMap<>();
-        ahead(targets, asOf).stream().sorted(FIRMEST).forEach(target -> firmest.putIfAbsent(target.range(), target));
+        Map<String, Target> firmest = new LinkedHashMap<>();
+        ahead(targets, asOf).stream().sorted(FIRMEST).forEach(target -> firmest.putIfAbsent(level(target), target));
         return firmest.values().stream()
                 .sorted(Comparator.comparing((Target target) -> target.range().low())
                         .thenComparing(Target::id))
                 .toList();
+    }
+
+    /** Equal amounts are one level, however many zeros they were written with. */
+    private static String level(Target target) {
+        return target.range().low().stripTrailingZeros() + "/"
+                + target.range().high().stripTrailingZeros();
     }
 
     private static List<Target> ahead(List<Target> targets, LocalDate asOf) {

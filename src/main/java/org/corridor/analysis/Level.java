@@ -1,6 +1,7 @@
 package org.corridor.analysis;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.corridor.dataset.Calendar;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Confidence;
@@ -49,9 +50,10 @@ public record Level(
                 .orElseThrow();
     }
 
-    /** Tells whether a claim behind it is of low confidence. */
+    /** Tells whether a flow behind it rests on claims of low confidence alone. */
     public boolean isWeak() {
-        return claims.stream().anyMatch(claim -> claim.sureness() == Confidence.LOW);
+        return claims.stream().collect(Collectors.groupingBy(Observation::flow)).values().stream()
+                .anyMatch(flow -> flow.stream().allMatch(claim -> claim.sureness() == Confidence.LOW));
     }
 
     /** Tells whether a claim behind it is an estimate. */

@@ -20,7 +20,9 @@ public final class Percent {
     public static String format(Range shares) {
         BigDecimal low = whole(shares.low());
         BigDecimal high = whole(shares.high());
-        return low.compareTo(high) == 0 ? format(shares.high()) : low.toPlainString() + "–" + high.toPlainString() + "%";
+        return low.compareTo(high) == 0
+                ? format(shares.high())
+                : low.toPlainString() + "–" + high.toPlainString() + "%";
     }
 
     /** Returns the share of {@code part} in {@code whole}, to six decimals. */

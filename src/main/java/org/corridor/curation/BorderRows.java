@@ -62,7 +62,8 @@ final class BorderRows {
                 fields.get("name"),
                 fields.list("economy"),
                 fields.findRange("length_km_low", "length_km_high"),
-                fields.findDecimal("capacity").flatMap(value -> unit.map(known -> new Quantity(Range.of(value), known))),
+                fields.findDecimal("capacity")
+                        .flatMap(value -> unit.map(known -> new Quantity(Range.of(value), known))),
                 fields.findDecimal("built_share"),
                 fields.code("status", ProjectStatus.class),
                 fields.bareCitation(),

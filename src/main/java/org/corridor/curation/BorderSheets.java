@@ -50,7 +50,11 @@ final class BorderSheets {
             required("name", TEXT),
             optional("economy", References.listTo("economies")),
             optional("length_km_low", Numbers.DECIMAL, Together.with("length_km_high"), Numbers.notNegative()),
-            optional("length_km_high", Numbers.DECIMAL, Together.with("length_km_low"), Numbers.notBelow("length_km_low")),
+            optional(
+                    "length_km_high",
+                    Numbers.DECIMAL,
+                    Together.with("length_km_low"),
+                    Numbers.notBelow("length_km_low")),
             optional("capacity", Numbers.DECIMAL, Together.with("capacity_unit")),
             optional("capacity_unit", Units.UNIT, Together.with("capacity")),
             optional("built_share", Numbers.DECIMAL, Numbers.between(0, 1)),

@@ -48,7 +48,11 @@ record Claims(JdbcClient client, Rows rows) {
         Map<String, Authority> authorities =
                 byId("authorities", ReferenceRows::authority, all, Claims::authority, Authority::id);
         Map<String, Source> sources = byId(
-                "sources", ReferenceRows::source, all, claim -> Optional.of(claim.citation().source()), Source::id);
+                "sources",
+                ReferenceRows::source,
+                all,
+                claim -> Optional.of(claim.citation().source()),
+                Source::id);
         return page.stream()
                 .map(line -> {
                     Claim claim = Optional.ofNullable(claims.get(line.ref())).orElseThrow();
@@ -57,7 +61,8 @@ record Claims(JdbcClient client, Rows rows) {
                             measure(claim).map(measures::get),
                             authority(claim).map(authorities::get),
                             line.actor(),
-                            Optional.ofNullable(sources.get(claim.citation().source())).orElseThrow());
+                            Optional.ofNullable(sources.get(claim.citation().source()))
+                                    .orElseThrow());
                 })
                 .toList();
     }
@@ -66,9 +71,10 @@ record Claims(JdbcClient client, Rows rows) {
         Map<ClaimRef, Claim> claims = new HashMap<>();
         page.stream()
                 .collect(Collectors.groupingBy(
-                        line -> line.ref().table(), Collectors.mapping(line -> line.ref().id(), Collectors.toList())))
-                .forEach((table, ids) -> rows.listWhere(Listing.of(table), "id", ids)
-                        .forEach(claim -> claims.put(claim.ref(), claim)));
+                        line -> line.ref().table(),
+                        Collectors.mapping(line -> line.ref().id(), Collectors.toList())))
+                .forEach((table, ids) ->
+                        rows.listWhere(Listing.of(table), "id", ids).forEach(claim -> claims.put(claim.ref(), claim)));
         return claims;
     }
 

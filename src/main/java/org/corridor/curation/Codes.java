@@ -20,16 +20,20 @@ final class Codes {
     /** Returns the form of one or several codes of a list, separated by semicolons. */
     static <E extends Enum<E>> Form listOf(Class<E> type) {
         List<String> codes = all(type);
-        return new Form(Form.Storage.VALUE, (text, row, tables) -> Lists.items(text).stream()
-                .filter(item -> !codes.contains(item))
-                .findFirst()
-                .map(item -> Nearest.oneOf(item, codes, "one or several, separated by semicolons, ")));
+        return new Form(
+                Form.Storage.VALUE,
+                (text, row, tables) -> Lists.items(text).stream()
+                        .filter(item -> !codes.contains(item))
+                        .findFirst()
+                        .map(item -> Nearest.oneOf(item, codes, "one or several, separated by semicolons, ")));
     }
 
     /** Returns the form of one of these words. */
     static Form words(List<String> words) {
-        return new Form(Form.Storage.VALUE, (text, row, tables) ->
-                words.contains(text) ? Optional.empty() : Optional.of(Nearest.oneOf(text, words, "")));
+        return new Form(
+                Form.Storage.VALUE,
+                (text, row, tables) ->
+                        words.contains(text) ? Optional.empty() : Optional.of(Nearest.oneOf(text, words, "")));
     }
 
     static <E extends Enum<E>> List<String> all(Class<E> type) {

@@ -7,7 +7,6 @@ import static org.corridor.curation.Form.TEXT;
 import java.util.List;
 import java.util.stream.Stream;
 import org.corridor.dataset.Authority;
-import org.corridor.dataset.Measure;
 import org.corridor.dataset.Source;
 import org.corridor.dataset.Theme;
 
@@ -21,10 +20,7 @@ final class Contract {
     static final String MAP = "map.geojson";
 
     static final Sheet ECONOMIES = Sheet.required(
-            "economies",
-            Ids.column("economies", Ids.ECONOMY),
-            required("name", TEXT),
-            required("adjective", TEXT));
+            "economies", Ids.column("economies", Ids.ECONOMY), required("name", TEXT), required("adjective", TEXT));
 
     static final Sheet AUTHORITIES = Sheet.required(
             "authorities",

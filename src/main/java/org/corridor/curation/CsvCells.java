@@ -20,6 +20,8 @@ record CsvCells(List<List<Cell>> records, boolean complete) {
         List<List<Cell>> records = new ArrayList<>();
         try (CsvReader<List<Cell>> reader = CsvReader.builder()
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(places, text)) {

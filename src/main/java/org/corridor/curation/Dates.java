@@ -40,7 +40,9 @@ final class Dates {
     /** Demands that some day of this date is not before all days of the date in another column. */
     static Rule notBefore(String start) {
         return (text, row, tables) -> find(row.text(start))
-                .filter(from -> find(text).filter(to -> to.last().isBefore(from.first())).isPresent())
+                .filter(from -> find(text)
+                        .filter(to -> to.last().isBefore(from.first()))
+                        .isPresent())
                 .map(from -> "a date that can fall on or after " + from + ", which is " + start + " in this row");
     }
 
@@ -50,10 +52,12 @@ final class Dates {
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             boolean form = text.matches("\\d{4}(-\\d{2}){0,2}");
-            String examples = what.equals("a date") ? "2024, 2024-04 or 2024-04-24" : "2023, 2023-05 or 2022-07-01/2023-06-30";
-            return Optional.of(form
-                    ? what + " that exists; the calendar has no " + text
-                    : what + " in ISO 8601 such as " + examples);
+            String examples =
+                    what.equals("a date") ? "2024, 2024-04 or 2024-04-24" : "2023, 2023-05 or 2022-07-01/2023-06-30";
+            return Optional.of(
+                    form
+                            ? what + " that exists; the calendar has no " + text
+                            : what + " in ISO 8601 such as " + examples);
         }
     }
 

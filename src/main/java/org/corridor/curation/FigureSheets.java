@@ -59,11 +59,7 @@ final class FigureSheets {
             required("kind", Codes.of(Target.Kind.class)),
             optional("replaces", References.within("targets"), References.noCircle("targets", "replaces")),
             optional("baseline_low", Numbers.DECIMAL, Together.with("baseline_high")),
-            optional(
-                    "baseline_high",
-                    Numbers.DECIMAL,
-                    Together.with("baseline_low"),
-                    Numbers.notBelow("baseline_low")),
+            optional("baseline_high", Numbers.DECIMAL, Together.with("baseline_low"), Numbers.notBelow("baseline_low")),
             required("source", References.to("sources")),
             required("locator", TEXT),
             required("confidence", Codes.of(Confidence.class)),

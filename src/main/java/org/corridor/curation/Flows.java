@@ -15,7 +15,9 @@ final class Flows {
                         && !pair.group(1).equals(pair.group(2))
                         && tables.accepts("economies", pair.group(1))
                         && tables.accepts("economies", pair.group(2));
-        return fits ? Optional.empty() : Optional.of("total, or two economies of economies.csv joined by a hyphen: from-to");
+        return fits
+                ? Optional.empty()
+                : Optional.of("total, or two economies of economies.csv joined by a hyphen: from-to");
     });
 
     private Flows() {}

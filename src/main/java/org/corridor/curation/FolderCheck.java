@@ -52,8 +52,9 @@ final class FolderCheck {
         String file = table.sheet().file();
         for (Row row : table.rows()) {
             for (Column column : table.sheet().columns()) {
-                row.find(column.name()).ifPresent(cell -> column.expected(cell.text(), row, tables)
-                        .forEach(expected -> problems.add(file, cell, expected)));
+                row.find(column.name())
+                        .ifPresent(cell -> column.expected(cell.text(), row, tables)
+                                .forEach(expected -> problems.add(file, cell, expected)));
             }
         }
     }

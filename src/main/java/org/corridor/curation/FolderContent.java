@@ -39,7 +39,10 @@ record FolderContent(Path folder, SortedMap<String, byte[]> files) {
         files.forEach((name, bytes) -> {
             byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
             digest.update(encoded);
-            digest.update(ByteBuffer.allocate(Long.BYTES + 1).put((byte) 0).putLong(bytes.length).array());
+            digest.update(ByteBuffer.allocate(Long.BYTES + 1)
+                    .put((byte) 0)
+                    .putLong(bytes.length)
+                    .array());
             digest.update(bytes);
         });
         return HexFormat.of().formatHex(digest.digest());

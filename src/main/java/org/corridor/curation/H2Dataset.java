@@ -171,8 +171,7 @@ public final class H2Dataset implements Dataset, AutoCloseable {
     }
 
     private <T> T get(Listing<T> listing, String id, String what) {
-        return rows.find(listing, id)
-                .orElseThrow(() -> new NoSuchElementException("no " + what + " has the id " + id));
+        return rows.find(listing, id).orElseThrow(() -> new NoSuchElementException("no " + what + " has the id " + id));
     }
 
     private DatasetInfo info(CheckedFolder folder) {

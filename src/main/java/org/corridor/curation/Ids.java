@@ -1,6 +1,5 @@
 package org.corridor.curation;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Ids of rows. */

@@ -14,7 +14,9 @@ sealed interface Json {
 
     /** Finds a member, where this is an object that has it. */
     default Optional<Json> find(String name) {
-        return this instanceof Members object ? Optional.ofNullable(object.members().get(name)) : Optional.empty();
+        return this instanceof Members object
+                ? Optional.ofNullable(object.members().get(name))
+                : Optional.empty();
     }
 
     /** Finds a text member. */
@@ -29,7 +31,9 @@ sealed interface Json {
 
     /** Returns the text, where this is a string that is not blank. */
     default Optional<String> asText() {
-        return this instanceof Text string && !string.value().isBlank() ? Optional.of(string.value()) : Optional.empty();
+        return this instanceof Text string && !string.value().isBlank()
+                ? Optional.of(string.value())
+                : Optional.empty();
     }
 
     /** An object. */

@@ -41,8 +41,7 @@ final class Loading {
         List<Object[]> rows = tables.get(sheet.name()).rows().stream()
                 .map(row -> values(row, columns))
                 .toList();
-        jdbc.batchUpdate(
-                "INSERT INTO " + sheet.name() + " (row_no, " + names + ") VALUES (?, " + marks + ")", rows);
+        jdbc.batchUpdate("INSERT INTO " + sheet.name() + " (row_no, " + names + ") VALUES (?, " + marks + ")", rows);
     }
 
     private void links(Sheet sheet) {

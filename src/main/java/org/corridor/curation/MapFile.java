@@ -23,7 +23,11 @@ final class MapFile {
         MapFile map = new MapFile(problems);
         if (!json.findText("type").equals(Optional.of("FeatureCollection"))) {
             problems.add(
-                    Contract.MAP, json.line(), json.column(), "no FeatureCollection", "\"type\": \"FeatureCollection\"");
+                    Contract.MAP,
+                    json.line(),
+                    json.column(),
+                    "no FeatureCollection",
+                    "\"type\": \"FeatureCollection\"");
             return Optional.empty();
         }
         json.find("features").map(Json::items).orElse(List.of()).forEach(map::feature);
@@ -37,19 +41,21 @@ final class MapFile {
         Optional<Json> geometry = feature.find("geometry");
         String kind = properties.flatMap(json -> json.findText("kind")).orElse("");
         String type = geometry.flatMap(json -> json.findText("type")).orElse("");
-        List<Json> coordinates = geometry.flatMap(json -> json.find("coordinates")).stream().toList();
+        List<Json> coordinates =
+                geometry.flatMap(json -> json.find("coordinates")).stream().toList();
         Optional<String> economy = properties.flatMap(json -> json.findText("economy"));
         Optional<String> name = properties.flatMap(json -> json.findText("name"));
         switch (type) {
             case "Polygon", "MultiPolygon" -> land(feature, kind, economy, polygons(type, coordinates));
             case "LineString" -> coordinates.forEach(line -> borders.add(shapes.line(line)));
-            case "MultiLineString" -> coordinates.forEach(
-                    lines -> lines.items().forEach(line -> borders.add(shapes.line(line))));
+            case "MultiLineString" ->
+                coordinates.forEach(lines -> lines.items().forEach(line -> borders.add(shapes.line(line))));
             case "Point" -> label(feature, kind, name, coordinates);
-            default -> wrong(
-                    feature,
-                    type.isEmpty() ? "a feature without a geometry" : "the geometry " + Problem.quote(type),
-                    "a Polygon, MultiPolygon, LineString, MultiLineString or Point");
+            default ->
+                wrong(
+                        feature,
+                        type.isEmpty() ? "a feature without a geometry" : "the geometry " + Problem.quote(type),
+                        "a Polygon, MultiPolygon, LineString, MultiLineString or Point");
         }
     }
 
@@ -65,7 +71,8 @@ final class MapFile {
             wrong(feature, found + " without an economy", "kind land and the economy to which it belongs");
             return;
         }
-        lands.add(new BorderMap.Land(economy.get(), polygons.stream().map(shapes::polygon).toList()));
+        lands.add(new BorderMap.Land(
+                economy.get(), polygons.stream().map(shapes::polygon).toList()));
     }
 
     private void label(Json feature, String kind, Optional<String> name, List<Json> coordinates) {

@@ -10,9 +10,8 @@ record MemberCheck(String file, Json json, Problems problems) {
     /** Returns a text member that fits, or nothing after reporting it. */
     Optional<String> text(String name, Predicate<String> fits, String expected) {
         return member(name, expected)
-                .flatMap(value -> value.asText()
-                        .filter(fits)
-                        .or(() -> wrong(value, show(value), name + ": " + expected)));
+                .flatMap(value ->
+                        value.asText().filter(fits).or(() -> wrong(value, show(value), name + ": " + expected)));
     }
 
     /** Returns an array member with at least one item, or nothing after reporting it. */
@@ -33,7 +32,8 @@ record MemberCheck(String file, Json json, Problems problems) {
     String show(Json value) {
         return switch (value) {
             case Json.Members object -> "an object";
-            case Json.Items array -> array.values().stream().map(this::show).collect(Collectors.joining(", ", "[", "]"));
+            case Json.Items array ->
+                array.values().stream().map(this::show).collect(Collectors.joining(", ", "[", "]"));
             case Json.Text text -> text.value().isEmpty() ? "an empty text" : Problem.quote(text.value());
             case Json.Number number -> "the number " + number.value();
             case Json.Literal literal -> literal.value();

@@ -42,7 +42,8 @@ final class Numbers {
     /** Demands a value that is not below the low end in another column. */
     static Rule notBelow(String low) {
         return (text, row, tables) -> find(row.text(low))
-                .filter(end -> find(text).filter(value -> value.compareTo(end) < 0).isPresent())
+                .filter(end ->
+                        find(text).filter(value -> value.compareTo(end) < 0).isPresent())
                 .map(end -> "at least " + end.toPlainString() + ", which is " + low + " in this row");
     }
 

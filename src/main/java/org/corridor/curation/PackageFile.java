@@ -30,12 +30,16 @@ record PackageFile(
         Optional<String> licence = licence(check);
         List<String> economies = economies(check, tables);
         Resources.check(check, content);
-        if (name.isEmpty() || title.isEmpty() || version.isEmpty() || created.isEmpty() || licence.isEmpty()
+        if (name.isEmpty()
+                || title.isEmpty()
+                || version.isEmpty()
+                || created.isEmpty()
+                || licence.isEmpty()
                 || economies.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new PackageFile(
-                name.get(), title.get(), version.get(), created.get(), economies, licence.get()));
+        return Optional.of(
+                new PackageFile(name.get(), title.get(), version.get(), created.get(), economies, licence.get()));
     }
 
     private static Predicate<String> isDay() {
@@ -47,7 +51,8 @@ record PackageFile(
     private static Optional<String> licence(MemberCheck check) {
         return check.array("licenses", "at least one licence, such as {\"name\": \"CC-BY-4.0\"}")
                 .flatMap(array -> array.items().stream()
-                        .flatMap(item -> item.findText("name")
+                        .flatMap(item -> item
+                                .findText("name")
                                 .map(id -> id.startsWith("CC") ? id.replace('-', ' ') : id)
                                 .or(() -> item.findText("title"))
                                 .or(() -> item.findText("path"))

@@ -25,9 +25,8 @@ final class Periods {
             case NONE -> period.span().map(span -> "an empty cell" + because);
             case CONTRACT -> Optional.empty();
             case MULTI_YEAR, PART_YEAR, MONTH, POINT -> needed(period, because);
-            case GREGORIAN, PK_FISCAL, IR_SOLAR, FISCAL -> period.span()
-                    .map(span -> notTwelveMonths(span, because))
-                    .orElseGet(() -> needed(period, because));
+            case GREGORIAN, PK_FISCAL, IR_SOLAR, FISCAL ->
+                period.span().map(span -> notTwelveMonths(span, because)).orElseGet(() -> needed(period, because));
         };
     }
 

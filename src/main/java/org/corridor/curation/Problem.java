@@ -11,8 +11,7 @@ import java.util.Comparator;
  * @param found what is there; the text of a cell stands in quotes
  * @param expected what the contract wants instead
  */
-public record Problem(String file, int line, int column, String found, String expected)
-        implements Comparable<Problem> {
+public record Problem(String file, int line, int column, String found, String expected) implements Comparable<Problem> {
     private static final int LONGEST_QUOTE = 80;
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)

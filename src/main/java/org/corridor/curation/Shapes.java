@@ -29,8 +29,7 @@ record Shapes(Problems problems) {
 
     private List<Point> points(Json json, int least, String expected) {
         if (json.items().size() < least) {
-            problems.add(
-                    Contract.MAP, json.line(), json.column(), json.items().size() + " positions", expected);
+            problems.add(Contract.MAP, json.line(), json.column(), json.items().size() + " positions", expected);
         }
         return json.items().stream().flatMap(item -> point(item).stream()).toList();
     }

@@ -29,9 +29,10 @@ final class Together {
             if (text.equals("none") == row.isEmpty(other)) {
                 return Optional.empty();
             }
-            return Optional.of(row.isEmpty(other)
-                    ? "none, because " + other + " is empty"
-                    : "stated or counted, because " + other + " is given");
+            return Optional.of(
+                    row.isEmpty(other)
+                            ? "none, because " + other + " is empty"
+                            : "stated or counted, because " + other + " is given");
         };
     }
 }

@@ -27,7 +27,9 @@ final class Units {
     /** Finds the unit that was probably meant, by its base and its per. */
     private static Optional<String> near(String text) {
         String[] parts = text.split("/", 2);
-        List<String> bases = Stream.concat(Unit.BASES.stream(), Stream.of("USD", "EUR")).sorted().toList();
+        List<String> bases = Stream.concat(Unit.BASES.stream(), Stream.of("USD", "EUR"))
+                .sorted()
+                .toList();
         Optional<String> base = isUnit(parts[0]) ? Optional.of(parts[0]) : Nearest.find(parts[0], bases);
         if (parts.length == 1) {
             return base;

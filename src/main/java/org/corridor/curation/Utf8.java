@@ -47,7 +47,8 @@ final class Utf8 {
         while (start > 0 && out.get(start - 1) != '\n') {
             start--;
         }
-        String before = out.duplicate().flip().subSequence(start, out.position()).toString();
+        String before =
+                out.duplicate().flip().subSequence(start, out.position()).toString();
         return 1 + before.codePointCount(0, before.length());
     }
 }

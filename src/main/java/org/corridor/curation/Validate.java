@@ -38,7 +38,9 @@ public final class Validate {
                 out.printf("%6d %s%n", rows, sheet.file());
             }
         }
-        checked.map().ifPresent(map -> out.printf("%6d %s%n", map.lands().size() + map.borders().size(), Contract.MAP));
+        checked.map()
+                .ifPresent(map -> out.printf(
+                        "%6d %s%n", map.lands().size() + map.borders().size(), Contract.MAP));
         out.println("sha256 " + info.hash());
         out.println("no problems");
     }

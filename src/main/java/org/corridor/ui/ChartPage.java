@@ -5,7 +5,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
@@ -49,7 +48,8 @@ final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new H1(chart.name()), new Notice("This dataset cannot have the chart: " + obstacle.get()));
             return;
         }
-        QueryReader query = new QueryReader(event.getLocation().getQueryParameters().getParameters());
+        QueryReader query =
+                new QueryReader(event.getLocation().getQueryParameters().getParameters());
         View view = ViewQuery.read(query, site.today());
         Optional<String> problem = problem(query);
         show(chart, problem.isPresent() ? View.on(site.today()) : view, problem);
@@ -68,7 +68,11 @@ final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         ChartSpec spec = chart.spec(site.dataset(), view);
         add(heading(chart, view));
         problem.map(Notice::new).ifPresent(this::add);
-        add(new ChartFigure(chart, view, site.today()), words(spec), new ClaimsOfChart(site, chart, spec, view), neighbours(chart));
+        add(
+                new ChartFigure(chart, view, site.today()),
+                words(spec),
+                new ClaimsOfChart(site, chart, spec, view),
+                neighbours(chart));
     }
 
     private Component heading(Chart chart, View view) {
@@ -83,7 +87,8 @@ final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static Component words(ChartSpec spec) {
         OrderedList marks = new OrderedList();
         spec.marks().stream().map(Mark::words).map(ListItem::new).forEach(marks::add);
-        Details details = new Details("This chart in words", new Paragraph(spec.title() + ". " + spec.subtitle()), marks);
+        Details details =
+                new Details("This chart in words", new Paragraph(spec.title() + ". " + spec.subtitle()), marks);
         details.setId("words");
         details.addClassName("chart-words");
         return details;

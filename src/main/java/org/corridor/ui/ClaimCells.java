@@ -49,7 +49,8 @@ record ClaimCells(ClaimText text) {
     }
 
     LitRenderer<ClaimRow> authority() {
-        return LitRenderer.<ClaimRow>of("<span class=\"cell-authority\">" + VOICE + "<span>${item.authority}</span></span>")
+        return LitRenderer.<ClaimRow>of(
+                        "<span class=\"cell-authority\">" + VOICE + "<span>${item.authority}</span></span>")
                 .withProperty("voice", text::voice)
                 .withProperty("authority", text::authority);
     }

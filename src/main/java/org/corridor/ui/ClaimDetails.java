@@ -23,7 +23,10 @@ final class ClaimDetails extends Div {
     ClaimDetails(Dataset dataset, ClaimRow row) {
         addClassName("claim-details");
         add(new Paragraph(row.claim().statement()), list);
-        row.claim().quantity().ifPresent(quantity -> say("Range", ClaimText.bound(quantity.range().bound())));
+        row.claim()
+                .quantity()
+                .ifPresent(quantity ->
+                        say("Range", ClaimText.bound(quantity.range().bound())));
         if (row.claim() instanceof Observation observation) {
             say("Status", Names.of(observation.status()) + ", " + Names.of(observation.nature()));
             say("Repeats", String.join(", ", observation.derivedFrom()));
@@ -33,7 +36,11 @@ final class ClaimDetails extends Div {
         row.claim().confidence().ifPresent(confidence -> say("Confidence", Names.of(confidence)));
         say("Note", row.claim().note());
         say("Source", source(row));
-        say("Name", new Anchor(Addresses.evidence(List.of(row.claim().ref())), row.claim().ref().toString()));
+        say(
+                "Name",
+                new Anchor(
+                        Addresses.evidence(List.of(row.claim().ref())),
+                        row.claim().ref().toString()));
     }
 
     private static Component source(ClaimRow row) {

@@ -43,7 +43,10 @@ final class ClaimGrid extends Grid<ClaimRow> {
         card = addColumn(cells.card()).setKey("card").setHeader("Claim").setFlexGrow(1);
         table = columns();
         setItemDetailsRenderer(new ComponentRenderer<>(row -> new ClaimDetails(dataset, row)));
-        setItems(new CallbackDataProvider<>(this::fetch, query -> Math.min(most, dataset.countClaims(filter)), row -> row.claim().ref()));
+        setItems(new CallbackDataProvider<>(
+                this::fetch,
+                query -> Math.min(most, dataset.countClaims(filter)),
+                row -> row.claim().ref()));
         setNarrow(false);
         WindowWidth.watch(this, NARROW, this::setNarrow);
     }
@@ -62,7 +65,8 @@ final class ClaimGrid extends Grid<ClaimRow> {
 
     private List<Column<ClaimRow>> columns() {
         return List.of(
-                column("Value", ClaimFilter.Column.VALUE, cells.value(), "116px", 0).setTextAlign(ColumnTextAlign.END),
+                column("Value", ClaimFilter.Column.VALUE, cells.value(), "116px", 0)
+                        .setTextAlign(ColumnTextAlign.END),
                 column("Claim", ClaimFilter.Column.STATEMENT, cells.statement(), "200px", 4),
                 column("Direction", ClaimFilter.Column.FLOW, cells.flow(), "112px", 0),
                 column("Period", ClaimFilter.Column.PERIOD, cells.period(), "150px", 0),
@@ -95,7 +99,13 @@ final class ClaimGrid extends Grid<ClaimRow> {
                         ClaimFilter.Column.valueOf(each.getSorted()), each.getDirection() == SortDirection.DESCENDING))
                 .toList();
         return new ClaimFilter(
-                filter.text(), filter.refs(), filter.tables(), filter.themes(), filter.authorities(), filter.confidences(), order);
+                filter.text(),
+                filter.refs(),
+                filter.tables(),
+                filter.themes(),
+                filter.authorities(),
+                filter.confidences(),
+                order);
     }
 
     private void setNarrow(boolean narrow) {

@@ -38,7 +38,11 @@ record ClaimText(Dataset dataset) {
             case Observation observation when observation.nature() == Nature.ESTIMATE -> "estimate";
             case Observation _, Target _, Milestone _, Event _, Crossing _, Project _, Segment _ -> "";
         };
-        String sureness = row.claim().confidence().filter(Confidence.LOW::equals).map(low -> "low confidence").orElse("");
+        String sureness = row.claim()
+                .confidence()
+                .filter(Confidence.LOW::equals)
+                .map(low -> "low confidence")
+                .orElse("");
         return kind.isEmpty() || sureness.isEmpty() ? kind + sureness : kind + ", " + sureness;
     }
 
@@ -66,13 +70,16 @@ record ClaimText(Dataset dataset) {
     }
 
     private String words(Flow flow) {
-        return flow.isTotal() ? "both ways" : "to " + dataset.getEconomy(flow.to()).name();
+        return flow.isTotal()
+                ? "both ways"
+                : "to " + dataset.getEconomy(flow.to()).name();
     }
 
     String period(ClaimRow row) {
         return switch (row.claim()) {
             case Observation observation -> Dates.words(observation.period());
-            case Target target -> target.deadline().map(date -> "by " + Dates.words(date)).orElse("no deadline");
+            case Target target ->
+                target.deadline().map(date -> "by " + Dates.words(date)).orElse("no deadline");
             case Milestone milestone -> span(milestone.date(), milestone.end());
             case Event event -> span(event.date(), event.end());
             case Crossing _, Project _, Segment _ -> "";
@@ -98,9 +105,10 @@ record ClaimText(Dataset dataset) {
     String voice(ClaimRow row) {
         return switch (row.claim()) {
             case Target _ -> Names.style(Hue.TARGET);
-            case Observation _ -> row.authority()
-                    .map(authority -> Names.style(Hue.of(authority, dataset.info())))
-                    .orElse("");
+            case Observation _ ->
+                row.authority()
+                        .map(authority -> Names.style(Hue.of(authority, dataset.info())))
+                        .orElse("");
             case Milestone _, Event _, Crossing _, Project _, Segment _ -> "";
         };
     }

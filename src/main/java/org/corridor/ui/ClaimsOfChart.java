@@ -46,7 +46,8 @@ final class ClaimsOfChart extends Section {
     }
 
     private Div heading(Site site, Chart chart, View view) {
-        Anchor data = new Anchor(Addresses.with(Addresses.file(chart.id(), "csv", view, site.today()), "download"), "As CSV");
+        Anchor data =
+                new Anchor(Addresses.with(Addresses.file(chart.id(), "csv", view, site.today()), "download"), "As CSV");
         data.setRouterIgnore(true);
         Div heading = new Div(new H2("Claims behind this chart"), data);
         heading.addClassName("section-heading");

@@ -15,11 +15,14 @@ final class CopyButton extends Button {
     CopyButton(TextField field) {
         super("Copy", Icon.COPY.create());
         setAriaLabel("Copy the link");
-        addClickListener(click -> getElement().executeJs(COPY, field.getElement()).then(Boolean.class, CopyButton::tell));
+        addClickListener(
+                click -> getElement().executeJs(COPY, field.getElement()).then(Boolean.class, CopyButton::tell));
     }
 
     private static void tell(boolean copied) {
-        Notification.show(copied ? "Link copied" : "The link is selected. Copy it with the keyboard", 3000,
+        Notification.show(
+                copied ? "Link copied" : "The link is selected. Copy it with the keyboard",
+                3000,
                 Notification.Position.BOTTOM_CENTER);
     }
 }

@@ -32,8 +32,7 @@ final class EvidenceFilters extends Div {
     private final List<Authority> known;
     private ClaimFilter shown = ClaimFilter.ALL;
 
-    EvidenceFilters(
-            Dataset dataset, SerializableConsumer<ClaimFilter> choose, SerializableConsumer<ClaimFilter> type) {
+    EvidenceFilters(Dataset dataset, SerializableConsumer<ClaimFilter> choose, SerializableConsumer<ClaimFilter> type) {
         facets = new Facets(dataset);
         known = dataset.listAuthorities();
         addClassName("filters");
@@ -73,10 +72,15 @@ final class EvidenceFilters extends Div {
     }
 
     private <T> CheckboxGroup<T> group(
-            String label, T[] items, Function<T, String> name, Function<T, Integer> count, SerializableConsumer<ClaimFilter> choose) {
+            String label,
+            T[] items,
+            Function<T, String> name,
+            Function<T, Integer> count,
+            SerializableConsumer<ClaimFilter> choose) {
         CheckboxGroup<T> group = new CheckboxGroup<>(label);
         group.addThemeName("vertical");
-        group.setItems(Arrays.stream(items).filter(item -> count.apply(item) > 0).toList());
+        group.setItems(
+                Arrays.stream(items).filter(item -> count.apply(item) > 0).toList());
         group.setItemLabelGenerator(item -> name.apply(item) + " (" + count.apply(item) + ")");
         group.addSelectionListener(change -> report(change.isFromClient(), choose));
         return group;

@@ -58,14 +58,16 @@ final class EvidencePage extends Div implements BeforeEnterObserver, HasDynamicT
         Div heading = new Div(new H1(title));
         heading.addClassName("page-heading");
         if (all == 0) {
-            heading.add(new Paragraph("This dataset holds no figures, targets or events. They will stand here once it does."));
+            heading.add(new Paragraph(
+                    "This dataset holds no figures, targets or events. They will stand here once it does."));
         }
         return heading;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryReader query = new QueryReader(event.getLocation().getQueryParameters().getParameters());
+        QueryReader query =
+                new QueryReader(event.getLocation().getQueryParameters().getParameters());
         ClaimFilter filter = EvidenceQuery.read(query);
         notices.removeAll();
         try {

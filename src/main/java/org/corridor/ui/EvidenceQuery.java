@@ -53,10 +53,14 @@ final class EvidenceQuery {
     }
 
     private static <T> Set<T> set(QueryReader query, String name, String expected, Function<String, T> parse) {
-        return query.read(name, expected, Set.of(), text -> Arrays.stream(text.split(","))
-                .filter(part -> !part.isEmpty())
-                .map(parse)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return query.read(
+                name,
+                expected,
+                Set.of(),
+                text -> Arrays.stream(text.split(","))
+                        .filter(part -> !part.isEmpty())
+                        .map(parse)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private static <E extends Enum<E>> E find(Class<E> type, String code) {
@@ -68,8 +72,9 @@ final class EvidenceQuery {
     }
 
     private static String join(Set<? extends Enum<?>> constants) {
-        List<? extends Enum<?>> inOrder =
-                constants.stream().sorted((left, right) -> left.ordinal() - right.ordinal()).toList();
+        List<? extends Enum<?>> inOrder = constants.stream()
+                .sorted((left, right) -> left.ordinal() - right.ordinal())
+                .toList();
         return inOrder.stream().map(Code::of).collect(Collectors.joining(","));
     }
 }

@@ -82,7 +82,8 @@ final class ExportDialog extends Dialog {
     private static Component preset(ExportChoice.Preset preset) {
         Span shape = new Span();
         shape.addClassName("preset-shape");
-        shape.getStyle().set("aspect-ratio", preset.size().width() + "/" + preset.size().height());
+        shape.getStyle()
+                .set("aspect-ratio", preset.size().width() + "/" + preset.size().height());
         Span name = new Span(preset.words());
         name.addClassName("preset-name");
         Span size = new Span(preset.size().width() + " × " + preset.size().height());

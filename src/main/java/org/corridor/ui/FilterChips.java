@@ -29,14 +29,19 @@ final class FilterChips extends Div {
         if (!filter.text().isBlank()) {
             chip("“" + filter.text() + "”", new Draft(filter).text(""));
         }
-        filter.themes().stream().sorted().forEach(each ->
-                chip(Names.of(each), new Draft(filter).themes(without(filter.themes(), each))));
-        filter.tables().stream().sorted().forEach(each ->
-                chip(Names.many(each), new Draft(filter).tables(without(filter.tables(), each))));
-        filter.confidences().stream().sorted().forEach(each ->
-                chip(Names.of(each), new Draft(filter).confidences(without(filter.confidences(), each))));
-        filter.authorities().stream().sorted().forEach(each ->
-                chip(name(each), new Draft(filter).authorities(without(filter.authorities(), each))));
+        filter.themes().stream()
+                .sorted()
+                .forEach(each -> chip(Names.of(each), new Draft(filter).themes(without(filter.themes(), each))));
+        filter.tables().stream()
+                .sorted()
+                .forEach(each -> chip(Names.many(each), new Draft(filter).tables(without(filter.tables(), each))));
+        filter.confidences().stream()
+                .sorted()
+                .forEach(each ->
+                        chip(Names.of(each), new Draft(filter).confidences(without(filter.confidences(), each))));
+        filter.authorities().stream()
+                .sorted()
+                .forEach(each -> chip(name(each), new Draft(filter).authorities(without(filter.authorities(), each))));
         if (getComponentCount() > 1) {
             add(clear());
         }

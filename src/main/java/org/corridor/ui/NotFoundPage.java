@@ -26,7 +26,10 @@ final class NotFoundPage extends Div implements HasErrorParameter<NotFoundExcept
         ways.add(new ListItem(new Anchor("", "Overview")));
         site.listCharts().forEach(chart -> ways.add(new ListItem(new Anchor("chart/" + chart.id(), chart.name()))));
         ways.add(new ListItem(new Anchor(Addresses.EVIDENCE, "Evidence")));
-        add(new H1("There is no such page"), new Paragraph("The address may be mistyped, or the page has gone. There are:"), ways);
+        add(
+                new H1("There is no such page"),
+                new Paragraph("The address may be mistyped, or the page has gone. There are:"),
+                ways);
     }
 
     @Override

@@ -41,8 +41,9 @@ final class OverviewPage extends Div implements HasDynamicTitle {
 
     private Component opening() {
         DatasetInfo info = site.dataset().info();
-        Paragraph kicker = new Paragraph("What %s and %s say they trade, what they promise to trade, and what stands between, as stated by %s"
-                .formatted(info.sideA().name(), info.sideB().name(), Dates.words(site.today())));
+        Paragraph kicker = new Paragraph(
+                "What %s and %s say they trade, what they promise to trade, and what stands between, as stated by %s"
+                        .formatted(info.sideA().name(), info.sideB().name(), Dates.words(site.today())));
         kicker.addClassName("kicker");
         Div words = new Div(kicker, lead());
         Div opening = new Div(words, new Legend());
@@ -74,7 +75,8 @@ final class OverviewPage extends Div implements HasDynamicTitle {
         List<Chart> all = site.listCharts();
         all.forEach(chart -> charts.add(new ChartSection(site, chart, view)));
         if (all.isEmpty()) {
-            charts.add(new Notice("This dataset has no chart yet: the charts need dated figures, targets, crossings or milestones."));
+            charts.add(new Notice(
+                    "This dataset has no chart yet: the charts need dated figures, targets, crossings or milestones."));
         }
         return charts;
     }

@@ -23,7 +23,9 @@ final class SchemeToggle extends Button {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        getElement().executeJs("return localStorage.getItem('corridor-scheme') || 'system'").then(String.class, this::recall);
+        getElement()
+                .executeJs("return localStorage.getItem('corridor-scheme') || 'system'")
+                .then(String.class, this::recall);
     }
 
     private void recall(String remembered) {

@@ -31,7 +31,8 @@ final class SiteFooter extends Footer {
         Div about = column("Dataset " + info.version() + ", " + Dates.words(info.created()));
         about.addClassName("footer-about");
         about.add(new Paragraph(info.title() + ": " + counts(dataset) + "."));
-        about.add(new Paragraph("Data " + info.licence() + ", code Apache-2.0. Figures are claims: what somebody stated on a date."));
+        about.add(new Paragraph(
+                "Data " + info.licence() + ", code Apache-2.0. Figures are claims: what somebody stated on a date."));
         return about;
     }
 
@@ -44,8 +45,8 @@ final class SiteFooter extends Footer {
     }
 
     private static String count(Dataset dataset, ClaimRef.Table table) {
-        int number = dataset.countClaims(new ClaimFilter(
-                "", Set.of(), Set.of(table), Set.of(), Set.of(), Set.of(), List.of()));
+        int number = dataset.countClaims(
+                new ClaimFilter("", Set.of(), Set.of(table), Set.of(), Set.of(), Set.of(), List.of()));
         String name = number == 1 ? Names.one(table) : Names.many(table).toLowerCase(java.util.Locale.ROOT);
         return number == 0 ? "" : number + " " + name;
     }

@@ -29,8 +29,9 @@ final class SiteLayout extends Div implements RouterLayout, AfterNavigationObser
         Anchor skip = new Anchor("#content", "Skip to content");
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        skip.getElement().executeJs("this.addEventListener('click', event => {"
-                + "event.preventDefault(); document.getElementById('content').focus();})");
+        skip.getElement()
+                .executeJs("this.addEventListener('click', event => {"
+                        + "event.preventDefault(); document.getElementById('content').focus();})");
         return skip;
     }
 

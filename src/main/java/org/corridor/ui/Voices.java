@@ -31,16 +31,22 @@ record Voices(Dataset dataset) {
 
     /** Lists the hues of observations and targets, each once, in order. */
     List<Hue> listHues(Collection<ClaimRef> claims) {
-        return listParts(claims).stream().flatMap(part -> part.hue().stream()).distinct().toList();
+        return listParts(claims).stream()
+                .flatMap(part -> part.hue().stream())
+                .distinct()
+                .toList();
     }
 
     /** Lists the authorities behind the claims, the one with the most claims first; other tables by their kind. */
     List<Part> listParts(Collection<ClaimRef> claims) {
         Map<Speaker, List<ClaimRef>> bySpeaker = new LinkedHashMap<>();
-        claims.forEach(ref -> bySpeaker.computeIfAbsent(speaker(ref), each -> new ArrayList<>()).add(ref));
+        claims.forEach(ref -> bySpeaker
+                .computeIfAbsent(speaker(ref), each -> new ArrayList<>())
+                .add(ref));
         return bySpeaker.entrySet().stream()
                 .map(entry -> new Part(entry.getKey().name(), entry.getKey().hue(), List.copyOf(entry.getValue())))
-                .sorted(Comparator.comparingInt((Part part) -> part.claims().size()).reversed())
+                .sorted(Comparator.comparingInt((Part part) -> part.claims().size())
+                        .reversed())
                 .toList();
     }
 

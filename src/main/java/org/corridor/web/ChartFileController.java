@@ -63,7 +63,8 @@ final class ChartFileController {
 
     private static ResponseEntity<byte[]> respond(
             ChartFile file, String name, boolean download, HttpServletRequest http) {
-        boolean compressed = file.isCompressible() && AcceptEncoding.allowsGzip(http.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        boolean compressed =
+                file.isCompressible() && AcceptEncoding.allowsGzip(http.getHeader(HttpHeaders.ACCEPT_ENCODING));
         HttpHeaders headers = new HttpHeaders();
         headers.setETag(file.etag(compressed));
         headers.setCacheControl(CacheControl.noCache().cachePublic());
@@ -75,7 +76,8 @@ final class ChartFileController {
             return ResponseEntity.status(304).headers(headers).build();
         }
         headers.set(HttpHeaders.CONTENT_TYPE, file.mediaType());
-        headers.set(HttpHeaders.CONTENT_DISPOSITION, (download ? "attachment" : "inline") + "; filename=\"" + name + "\"");
+        headers.set(
+                HttpHeaders.CONTENT_DISPOSITION, (download ? "attachment" : "inline") + "; filename=\"" + name + "\"");
         if (compressed) {
             headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
         }

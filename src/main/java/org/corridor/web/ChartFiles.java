@@ -30,7 +30,8 @@ final class ChartFiles {
 
     /** Returns the file. The chart must have no obstacle. */
     ChartFile get(Chart chart, Encoder encoder, View view, int scale) {
-        Key key = new Key(chart.id(), encoder.format(), view, scale, dataset.info().hash());
+        Key key = new Key(
+                chart.id(), encoder.format(), view, scale, dataset.info().hash());
         return finished.get(key, absent -> draw(chart, encoder, view, scale));
     }
 

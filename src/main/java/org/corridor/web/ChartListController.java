@@ -1,10 +1,10 @@
 package org.corridor.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import jakarta.servlet.http.HttpServletRequest;
 import org.corridor.chart.Chart;
 import org.corridor.chart.QueryReader;
 import org.corridor.chart.Today;
@@ -34,7 +34,9 @@ final class ChartListController {
         new QueryReader(QueryString.parse(http.getQueryString())).finish();
         List<Entry> charts = Catalog.list().stream().map(this::entry).toList();
         ChartList list = new ChartList(DatasetEntry.of(dataset), today.get().toString(), charts);
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePublic()).body(list);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .body(list);
     }
 
     private Entry entry(Chart chart) {

@@ -19,7 +19,8 @@ final class ErrorEndpoint implements ErrorController {
         HttpStatus status = code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
         String detail = status.is5xxServerError()
                 ? "The fault is ours. What was asked could not be answered; nothing of the data is harmed."
-                : "This address cannot be answered: " + status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT) + ".";
+                : "This address cannot be answered: " + status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT)
+                        + ".";
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatusAndDetail(status, detail));

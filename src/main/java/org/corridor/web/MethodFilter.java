@@ -30,13 +30,17 @@ final class MethodFilter extends OncePerRequestFilter {
         }
         response.setHeader("Allow", "GET, HEAD, OPTIONS");
         ProblemWriter.write(
-                response, 405, "The method “" + Problems.quote(request.getMethod()) + "” is not offered here. There are: GET, HEAD, OPTIONS.");
+                response,
+                405,
+                "The method “" + Problems.quote(request.getMethod())
+                        + "” is not offered here. There are: GET, HEAD, OPTIONS.");
     }
 
     /** Open pages talk to the server by POST, with the parameter {@code v-r} or to a path of the framework. */
     private static boolean isMessageOfPage(HttpServletRequest request) {
         String query = request.getQueryString();
         boolean marked = query != null && (query.startsWith("v-r=") || query.contains("&v-r="));
-        return request.getMethod().equals("POST") && (marked || request.getRequestURI().startsWith("/VAADIN/"));
+        return request.getMethod().equals("POST")
+                && (marked || request.getRequestURI().startsWith("/VAADIN/"));
     }
 }

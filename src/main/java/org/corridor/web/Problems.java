@@ -43,6 +43,8 @@ final class Problems extends ResponseEntityExceptionHandler {
                         .map(each -> Map.of(
                                 "parameter", each.parameter(), "found", each.found(), "expected", each.expected()))
                         .toList());
-        return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

@@ -27,7 +27,8 @@ final class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean file = request.getRequestURI().startsWith("/chart/") && request.getRequestURI().contains(".");
+        boolean file = request.getRequestURI().startsWith("/chart/")
+                && request.getRequestURI().contains(".");
         response.setHeader("Content-Security-Policy", file ? FILES : PAGES);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");

@@ -12,15 +12,21 @@ class HeadlinesTest {
     @Test
     void theShippedDatasetBearsAllFive() {
         List<Headline> headlines = Headlines.of(ShippedDataset.get(), ShippedDataset.DAY);
-        assertThat(headlines).extracting(Headline::id).containsExactly("formal", "informal", "target", "share", "growth");
-        assertThat(headlines).extracting(Headline::figure).containsExactly("$0.0–3.1bn", "$1.0–2.5bn", "$10bn", "0–31%", "24–51%");
+        assertThat(headlines)
+                .extracting(Headline::id)
+                .containsExactly("formal", "informal", "target", "share", "growth");
+        assertThat(headlines)
+                .extracting(Headline::figure)
+                .containsExactly("$0.0–3.1bn", "$1.0–2.5bn", "$10bn", "0–31%", "24–51%");
     }
 
     @Test
     void everyHeadlineHasEvidence() {
         assertThat(Headlines.of(ShippedDataset.get(), ShippedDataset.DAY)).allSatisfy(headline -> {
             assertThat(headline.claims()).isNotEmpty();
-            assertThat(headline.claims()).allSatisfy(ref -> assertThat(ShippedDataset.get().findClaim(ref)).isPresent());
+            assertThat(headline.claims())
+                    .allSatisfy(ref ->
+                            assertThat(ShippedDataset.get().findClaim(ref)).isPresent());
         });
     }
 
@@ -42,7 +48,10 @@ class HeadlinesTest {
 
     @Test
     void theLeadSaysWhatWasPromisedAndWhatEachAuthorityCounted() {
-        String lead = Lead.of(ShippedDataset.get(), ShippedDataset.DAY).stream().map(Phrase::text).collect(Collectors.joining());
-        assertThat(lead).startsWith("They promise $10bn of trade a year by 2029. The last full years counted come to $3.1bn (");
+        String lead = Lead.of(ShippedDataset.get(), ShippedDataset.DAY).stream()
+                .map(Phrase::text)
+                .collect(Collectors.joining());
+        assertThat(lead)
+                .startsWith("They promise $10bn of trade a year by 2029. The last full years counted come to $3.1bn (");
     }
 }

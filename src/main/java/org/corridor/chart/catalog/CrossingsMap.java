@@ -24,6 +24,7 @@ import org.corridor.dataset.Code;
 import org.corridor.dataset.Crossing;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.DatasetInfo;
+import org.corridor.dataset.ReducedDate;
 
 /** The border and its crossings as last reported; those whose place is not known stand beside the map. */
 final class CrossingsMap implements Chart {
@@ -75,13 +76,18 @@ final class CrossingsMap implements Chart {
     }
 
     private static String title(DatasetInfo info, List<Crossing> crossings) {
-        Map<Crossing.Status, Long> counts = crossings.stream()
-                .collect(Collectors.groupingBy(
-                        Crossing::status, () -> new java.util.EnumMap<>(Crossing.Status.class), Collectors.counting()));
-        String states = Words.list(counts.entrySet().stream()
-                .map(count -> Words.count(count.getValue().intValue(), words(count.getKey()), words(count.getKey())))
-                .toList());
-        return Words.pair(info) + " crossings and markets: " + states + " when last reported";
+        String open = was(crossings, Crossing.Status.OPEN);
+        String restricted = was(crossings, Crossing.Status.RESTRICTED);
+        return "Of " + Words.count(crossings.size(), "crossing", "crossings") + " between "
+                + info.sideA().name() + " and " + info.sideB().name() + ", " + open + " open and " + restricted
+                + " restricted when last reported";
+    }
+
+    private static String was(List<Crossing> crossings, Crossing.Status status) {
+        int number = (int) crossings.stream()
+                .filter(crossing -> crossing.status() == status)
+                .count();
+        return Words.count(number, "was", "were");
     }
 
     private static List<Layer.Gate> gates(List<Crossing> crossings) {
@@ -111,7 +117,7 @@ final class CrossingsMap implements Chart {
                         : kinds(crossing.kinds()) + " (" + words(crossing.status()) + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
-        Label label = new Label(main.name(), detail + "; " + status(main), Math.max(1, Math.min(main.rank(), 9)));
+        Label label = new Label(main.name(), detail + "; " + lately(main), Math.max(1, Math.min(main.rank(), 9)));
         return new Layer.Gate(mark, main.place().orElseThrow(), kinds, main.status(), label);
     }
 
@@ -128,6 +134,16 @@ final class CrossingsMap implements Chart {
     private static String status(Crossing crossing) {
         return words(crossing.status())
                 + crossing.statusAsOf().map(date -> ", " + Dates.words(date)).orElse("");
+    }
+
+    private static String lately(Crossing crossing) {
+        return words(crossing.status())
+                + crossing.statusAsOf()
+                        .map(date -> ", "
+                                + (date.precision() == ReducedDate.Precision.YEAR
+                                        ? date.text()
+                                        : Dates.month(date.first())))
+                        .orElse("");
     }
 
     private static String words(Crossing.Status status) {

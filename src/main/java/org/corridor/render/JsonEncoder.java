@@ -1,0 +1,79 @@
+package org.corridor.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.Mark;
+import org.corridor.chart.View;
+import org.corridor.dataset.ClaimRef;
+import org.corridor.dataset.DatasetInfo;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what a chart shows as JSON: its words, its marks, and each claim behind them once. */
+final class JsonEncoder implements Encoder {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/json";
+    }
+
+    @Override
+    public byte[] encode(Drawing drawing) {
+        ChartSpec spec = drawing.spec();
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("id", spec.id());
+        root.put("title", spec.title());
+        root.put("subtitle", spec.subtitle());
+        root.put("source", spec.source());
+        root.put("licence", spec.licence());
+        root.put("dataset", dataset(drawing.dataset().info()));
+        root.put("view", view(drawing.view()));
+        root.put("marks", spec.marks().stream().map(JsonEncoder::mark).toList());
+        root.put("claims", claims(drawing));
+        return MAPPER.writeValueAsBytes(root);
+    }
+
+    private static Map<String, Object> dataset(DatasetInfo info) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("name", info.name());
+        map.put("version", info.version());
+        map.put("created", info.created().toString());
+        map.put("hash", info.hash());
+        return map;
+    }
+
+    private static Map<String, Object> view(View view) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("asOf", view.asOf().toString());
+        map.put("theme", view.theme().name().toLowerCase(Locale.ROOT));
+        map.put("size", view.size().toString());
+        return map;
+    }
+
+    private static Map<String, Object> mark(Mark mark) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", mark.id());
+        map.put("words", mark.words());
+        map.put("claims", mark.claims().stream().map(ClaimRef::toString).toList());
+        return map;
+    }
+
+    private static List<Map<String, Object>> claims(Drawing drawing) {
+        return Mark.claims(drawing.spec().marks().stream()).stream()
+                .<Map<String, Object>>map(ref -> ClaimFields.of(drawing.dataset(), ref))
+                .toList();
+    }
+}

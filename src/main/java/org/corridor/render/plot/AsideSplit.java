@@ -1,0 +1,47 @@
+package org.corridor.render.plot;
+
+import java.util.Optional;
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Layer;
+import org.corridor.render.label.Box;
+
+/**
+ * How the space below the heading is divided between the frame and the list beside it.
+ *
+ * @param frame what is left for the frame
+ * @param aside where the list goes; absent without one
+ */
+record AsideSplit(Box frame, Optional<Box> aside, Optional<AsidePanel> panel) {
+    private static final double GUTTER = 22;
+    private static final double LEAST = 190;
+
+    static AsideSplit of(ChartSpec spec, Box body, TypeScale type) {
+        for (Layer layer : spec.layers()) {
+            if (layer instanceof Layer.Aside aside && !aside.items().isEmpty()) {
+                return body.width() >= 500 ? beside(spec, aside, body, type) : below(aside, body, type);
+            }
+        }
+        return new AsideSplit(body, Optional.empty(), Optional.empty());
+    }
+
+    private static AsideSplit beside(ChartSpec spec, Layer.Aside aside, Box body, TypeScale type) {
+        double width = Math.max(LEAST, body.width() * 0.27);
+        if (spec.frame() instanceof Frame.Geo geo) {
+            // a map is as wide as it is high: the list takes what is left
+            double map = body.height() * GeoLayout.aspect(geo.box());
+            width = Math.max(width, Math.min(body.width() * 0.45, body.width() - map - GUTTER));
+        }
+        Box frame = new Box(body.x(), body.y(), body.width() - width - GUTTER, body.height());
+        Box place = new Box(frame.right() + GUTTER, body.y(), width, body.height());
+        return new AsideSplit(frame, Optional.of(place), Optional.of(AsidePanel.of(aside, width, 1, type)));
+    }
+
+    private static AsideSplit below(Layer.Aside aside, Box body, TypeScale type) {
+        AsidePanel panel = AsidePanel.of(aside, body.width(), 2, type);
+        double height = panel.height();
+        Box frame = new Box(body.x(), body.y(), body.width(), body.height() - height - 8);
+        Box place = new Box(body.x(), frame.bottom() + 8, body.width(), height);
+        return new AsideSplit(frame, Optional.of(place), Optional.of(panel));
+    }
+}

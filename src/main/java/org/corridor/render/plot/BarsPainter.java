@@ -1,0 +1,115 @@
+package org.corridor.render.plot;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Layer;
+import org.corridor.render.label.Box;
+import org.corridor.render.label.Candidate;
+import org.corridor.render.label.Candidate.Align;
+import org.corridor.render.label.Request;
+import org.corridor.render.text.TextBlock;
+import org.corridor.render.theme.Token;
+import org.corridor.render.theme.TokenColor;
+
+/** Bars: solid as far as everybody agrees, hatched beyond; open where nothing limits the value. */
+final class BarsPainter implements Painter {
+    /** How far an open end reaches beyond the stated value, in pixels. */
+    static final double OPEN_END = 18;
+
+    private final Layer.Bars layer;
+    private final Frame.Rows frame;
+
+    BarsPainter(Layer.Bars layer, Frame.Rows frame) {
+        this.layer = layer;
+        this.frame = frame;
+    }
+
+    @Override
+    public void paint(Stage stage) {
+        RowScale scale = RowScale.of(frame, stage.area, stage.type);
+        for (Layer.Bar bar : layer.bars()) {
+            Box box = share(bar, scale.bar(bar.row()));
+            stage.canvas.mark(bar.mark(), () -> bar(stage, bar, box));
+            label(stage, bar, box);
+        }
+    }
+
+    /** Returns the bar's part of its row, which several bars may share. */
+    private Box share(Layer.Bar bar, Box row) {
+        List<Layer.Bar> same =
+                layer.bars().stream().filter(b -> b.row() == bar.row()).toList();
+        double height = row.height() / same.size();
+        return new Box(
+                row.x(),
+                row.y() + same.indexOf(bar) * height,
+                row.width(),
+                Math.max(3, height - (same.size() > 1 ? 2 : 0)));
+    }
+
+    private static void bar(Stage stage, Layer.Bar bar, Box row) {
+        TokenColor color = stage.canvas.color(bar.hue());
+        double zero = stage.x(0);
+        double low = stage.x(bar.range().low().doubleValue());
+        double high = stage.x(bar.range().high().doubleValue());
+        double firm = bar.estimate() || bar.range().isOpenBelow() ? zero : low;
+        Box solid = Box.between(zero, row.y(), firm, row.bottom());
+        stage.canvas.fill(solid, bar.faint() ? color.fade(0.45) : color);
+        Box range = Box.between(firm, row.y(), high, row.bottom());
+        stage.canvas.hatch(range, bar.faint() ? color.fade(0.7) : color);
+        if (firm == high) {
+            // a value of nothing is a value: it keeps an edge that can be seen
+            stage.canvas.line(
+                    high, row.y(), high, row.bottom(), color, bar.range().high().signum() == 0 ? Pens.LINE : Pens.HAIR);
+        }
+        if (bar.range().isOpenAbove()) {
+            open(stage, high, row, 1, color);
+        }
+        if (bar.range().isOpenBelow()) {
+            stage.canvas.line(high, row.y(), high, row.bottom(), color, Pens.LINE);
+        }
+        bar.ticks().forEach(tick -> tick(stage, tick, row));
+        stage.keepOff(Box.between(zero, row.y(), high + (bar.range().isOpenAbove() ? OPEN_END : 0), row.bottom()));
+    }
+
+    /** An arrow head beyond the end, over hatching: this much, or more. */
+    private static void open(Stage stage, double x, Box row, int way, TokenColor color) {
+        double middle = row.centerY();
+        double size = Math.min(row.height() / 2, 7);
+        Path2D head = new Path2D.Double();
+        for (double at : new double[] {x + way * 5, x + way * 11}) {
+            head.moveTo(at, middle - size);
+            head.lineTo(at + way * size * 0.8, middle);
+            head.lineTo(at, middle + size);
+        }
+        stage.canvas.draw(head, color, Pens.LINE);
+    }
+
+    private static void tick(Stage stage, Layer.Tick tick, Box row) {
+        double x = stage.x(tick.value().doubleValue());
+        TokenColor color = stage.canvas.color(tick.hue());
+        stage.canvas.line(x, row.y() - 4, x, row.bottom() + 4, stage.canvas.color(Token.PAPER), Pens.TICK_CASING);
+        stage.canvas.line(x, row.y() - 4, x, row.bottom() + 4, color, Pens.LINE);
+        stage.keepOff(Box.around(x, row.centerY(), 2).grow(0, row.height() / 2 + 2));
+    }
+
+    private static void label(Stage stage, Layer.Bar bar, Box row) {
+        if (bar.label().isEmpty()) {
+            return;
+        }
+        double end = stage.x(bar.range().high().doubleValue()) + (bar.range().isOpenAbove() ? OPEN_END : 0) + 8;
+        Words words = Words.plain(stage.type);
+        List<Candidate> places = new ArrayList<>();
+        for (TextBlock text : List.of(words.inline(bar.label()), words.textOnly(bar.label()))) {
+            double step = 0;
+            for (double x = end; x + text.width() <= stage.body.right(); x += 6) {
+                Box box = new Box(x, row.centerY() - text.height() / 2, text.width(), text.height());
+                places.add(new Candidate(text, box, Align.START, Optional.empty(), step + (places.isEmpty() ? 0 : 6)));
+                step += 6;
+            }
+        }
+        stage.label(new Request(bar.label().text(), bar.label().priority(), row, places));
+    }
+}

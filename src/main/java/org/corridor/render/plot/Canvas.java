@@ -1,0 +1,138 @@
+package org.corridor.render.plot;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.util.List;
+import org.corridor.chart.Hue;
+import org.corridor.chart.Mark;
+import org.corridor.dataset.ClaimRef;
+import org.corridor.render.label.Box;
+import org.corridor.render.label.Candidate.Align;
+import org.corridor.render.svg.Group;
+import org.corridor.render.svg.Hints;
+import org.corridor.render.text.Isolate;
+import org.corridor.render.text.Line;
+import org.corridor.render.text.Run;
+import org.corridor.render.text.TextBlock;
+import org.corridor.render.theme.Palette;
+import org.corridor.render.theme.Token;
+import org.corridor.render.theme.TokenColor;
+
+/** Draws in roles and pens instead of colours and widths. */
+final class Canvas {
+    private static final BasicStroke HALO = new BasicStroke(3.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+    private final Graphics2D graphics;
+    private final Palette palette;
+    private final boolean keepsText;
+
+    Canvas(Graphics2D graphics, Palette palette) {
+        this.graphics = graphics;
+        this.palette = palette;
+        this.keepsText = Boolean.TRUE.equals(graphics.getRenderingHint(Hints.KEEPS_TEXT));
+    }
+
+    Graphics2D graphics() {
+        return graphics;
+    }
+
+    TokenColor color(Token token) {
+        return palette.get(token);
+    }
+
+    TokenColor color(Hue hue) {
+        return palette.get(hue);
+    }
+
+    void fill(Shape shape, Color color) {
+        graphics.setPaint(color);
+        graphics.fill(shape);
+    }
+
+    void fill(Box box, Color color) {
+        fill(box.toRectangle(), color);
+    }
+
+    void draw(Shape shape, Color color, BasicStroke pen) {
+        graphics.setPaint(color);
+        graphics.setStroke(pen);
+        graphics.draw(shape);
+    }
+
+    void line(double x1, double y1, double x2, double y2, Color color, BasicStroke pen) {
+        draw(new Line2D.Double(x1, y1, x2, y2), color, pen);
+    }
+
+    /** Fills with a tint and lines at 45 degrees: a range or a guess. */
+    void hatch(Box box, TokenColor color) {
+        if (box.width() <= 0 || box.height() <= 0) {
+            return;
+        }
+        fill(box, color.fade(0.14));
+        draw(Hatch.of(box), color, Pens.HATCH);
+    }
+
+    /** Draws everything that {@code drawing} draws as one mark that knows its evidence. */
+    void mark(Mark mark, Runnable drawing) {
+        List<String> claims = mark.claims().stream().map(ClaimRef::toString).toList();
+        group(new Group(mark.id(), mark.words(), claims), drawing);
+    }
+
+    /** Draws what only repeats in writing what marks say. */
+    void silently(Runnable drawing) {
+        group(Group.SILENT, drawing);
+    }
+
+    private void group(Group group, Runnable drawing) {
+        graphics.setRenderingHint(Hints.OPEN, group);
+        drawing.run();
+        graphics.setRenderingHint(Hints.CLOSE, Boolean.TRUE);
+    }
+
+    void text(TextBlock block, Box box, Align align) {
+        text(block, box, align, Hints.NO_HALO);
+    }
+
+    /** Sets text in a box; a halo keeps it legible over lines. */
+    void text(TextBlock block, Box box, Align align, Color halo) {
+        for (int i = 0; i < block.lines().size(); i++) {
+            Line line = block.lines().get(i);
+            double y = box.y() + block.baseline(i);
+            switch (align) {
+                case START -> line(line, box.x(), y, 0, halo);
+                case MIDDLE -> line(line, box.centerX(), y, 0.5, halo);
+                case END -> line(line, box.right(), y, 1, halo);
+            }
+        }
+    }
+
+    private void line(Line line, double x, double y, double anchor, Color halo) {
+        double left = x - anchor * line.width();
+        // an anchor holds for one run only; several are set one after the other from the left
+        graphics.setRenderingHint(Hints.ANCHOR, line.runs().size() == 1 ? anchor : 0.0);
+        graphics.setRenderingHint(Hints.HALO, halo);
+        for (Run run : line.runs()) {
+            run(run, left, y, halo);
+            left += run.width() + run.space();
+        }
+        graphics.setRenderingHint(Hints.ANCHOR, 0.0);
+        graphics.setRenderingHint(Hints.HALO, Hints.NO_HALO);
+    }
+
+    private void run(Run run, double x, double y, Color halo) {
+        Font font = run.face().font(run.text(), run.size());
+        String text = Isolate.of(run.text());
+        if (!keepsText && halo.getAlpha() > 0) {
+            Shape outline = font.createGlyphVector(graphics.getFontRenderContext(), text)
+                    .getOutline((float) x, (float) y);
+            draw(outline, halo, HALO);
+        }
+        graphics.setPaint(palette.get(run.ink()));
+        graphics.setFont(font);
+        graphics.drawString(text, (float) x, (float) y);
+    }
+}

@@ -1,0 +1,71 @@
+package org.corridor.render.plot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.corridor.chart.Layer;
+import org.corridor.render.label.Box;
+import org.corridor.render.text.TextBlock;
+
+/**
+ * The names of target levels over the plot, in as many storeys as keep them apart from one another and from the lines
+ * that rise to the names above.
+ */
+record LevelNames(List<Name> names) {
+    private static final double APART = 10;
+
+    /**
+     * The name of a level.
+     *
+     * @param box its place; y counts from the foot of the strip and is negative
+     * @param at where the line of its level lies
+     */
+    record Name(Layer.TargetLevel level, TextBlock text, Box box, double at) {}
+
+    static LevelNames of(List<Layer.TargetLevel> levels, Box strip, DoubleUnaryOperator x, TypeScale type) {
+        List<Name> names = new ArrayList<>();
+        List<Layer.TargetLevel> order = new ArrayList<>(levels);
+        order.sort(Comparator.comparing(level -> level.range().low()));
+        for (Layer.TargetLevel level : order) {
+            double at = x.applyAsDouble(level.range().low().doubleValue());
+            TextBlock text = Words.promise(type).stacked(level.label(), type.narrow() ? 130 : 210);
+            names.add(new Name(level, text, place(text, at, strip, names), at));
+        }
+        return new LevelNames(names);
+    }
+
+    /** Returns the height of all storeys in pixels. */
+    double height() {
+        return names.stream().mapToDouble(name -> -name.box().y()).max().orElse(0);
+    }
+
+    private static Box place(TextBlock text, double at, Box strip, List<Name> placed) {
+        for (double foot = 0; ; foot -= text.leading() / 2) {
+            for (double anchor : new double[] {0.5, 1, 0}) {
+                double left = at - anchor * text.width() + (0.5 - anchor) * 8;
+                double inside = Math.max(strip.x(), Math.min(strip.right() - text.width(), left));
+                Box box = new Box(inside, foot - text.height(), text.width(), text.height());
+                if (isFree(box, at, placed)) {
+                    return box;
+                }
+            }
+        }
+    }
+
+    private static boolean isFree(Box box, double at, List<Name> placed) {
+        for (Name other : placed) {
+            Box theirs = other.box();
+            boolean theirLineCuts = cuts(other.at(), box) && theirs.bottom() < box.bottom();
+            boolean ourLineCuts = cuts(at, theirs) && box.bottom() < theirs.bottom();
+            if (theirs.grow(APART, 0).overlaps(box) || theirLineCuts || ourLineCuts) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean cuts(double line, Box box) {
+        return line > box.x() - 4 && line < box.right() + 4;
+    }
+}

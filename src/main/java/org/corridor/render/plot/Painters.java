@@ -1,0 +1,81 @@
+package org.corridor.render.plot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Layer;
+
+/** Who paints what. */
+final class Painters {
+    private static final Painter NOTHING = stage -> {};
+
+    private Painters() {}
+
+    /**
+     * Returns the painters of a chart, back to front.
+     *
+     * @throws IllegalArgumentException when a layer does not go with the frame
+     */
+    static List<Painter> of(ChartSpec spec) {
+        List<Painter> painters = new ArrayList<>();
+        spec.layers().stream().filter(Layer.Reach.class::isInstance).forEach(layer -> painters.add(of(spec, layer)));
+        painters.add(furniture(spec));
+        spec.layers().stream()
+                .filter(layer -> !(layer instanceof Layer.Reach))
+                .forEach(layer -> painters.add(of(spec, layer)));
+        return painters;
+    }
+
+    private static Painter furniture(ChartSpec spec) {
+        return switch (spec.frame()) {
+            case Frame.Rows rows -> new RowNames(rows);
+            case Frame.Time time when time.value().isPresent() -> new ZeroLine();
+            case Frame.Time time -> new LanesPainter(time, today(spec, time));
+            case Frame.Geo _ -> NOTHING;
+        };
+    }
+
+    /** Returns the day that the chart marks as today, or its last. */
+    private static LocalDate today(ChartSpec spec, Frame.Time time) {
+        for (Layer layer : spec.layers()) {
+            if (layer instanceof Layer.Moment moment) {
+                return moment.date();
+            }
+        }
+        return time.to();
+    }
+
+    private static Painter of(ChartSpec spec, Layer layer) {
+        return switch (layer) {
+            case Layer.Bars bars -> new BarsPainter(bars, rows(spec));
+            case Layer.TargetLevels levels -> new TargetLevelsPainter(levels);
+            case Layer.Reach reach -> new ReachPainter(reach);
+            case Layer.Moment moment -> new MomentPainter(moment);
+            case Layer.Figures figures -> new FiguresPainter(figures);
+            case Layer.Undated undated -> new UndatedPainter(undated);
+            case Layer.Promises promises -> new PromisesPainter(promises);
+            case Layer.Growth growth -> new GrowthPainter(growth);
+            case Layer.Steps steps -> new StepsPainter(steps, time(spec));
+            case Layer.Ground ground -> new GroundPainter(ground);
+            case Layer.Gates gates -> new GatesPainter(gates);
+            // stands beside the frame, see AsideSplit
+            case Layer.Aside _ -> NOTHING;
+        };
+    }
+
+    private static Frame.Rows rows(ChartSpec spec) {
+        if (spec.frame() instanceof Frame.Rows rows) {
+            return rows;
+        }
+        throw new IllegalArgumentException("bars need rows: " + spec.id());
+    }
+
+    private static Frame.Time time(ChartSpec spec) {
+        if (spec.frame() instanceof Frame.Time time) {
+            return time;
+        }
+        throw new IllegalArgumentException("steps need time: " + spec.id());
+    }
+}

@@ -1,0 +1,43 @@
+package org.corridor.render.plot;
+
+import java.util.List;
+import org.corridor.chart.Frame;
+import org.corridor.render.label.Box;
+
+/**
+ * Where rows lie from top to bottom. A heading row stands a little apart from what is above it.
+ *
+ * @param pitch height of a row in pixels
+ */
+record RowScale(Box area, List<Frame.Row> rows, double pitch, double gap, double nameHeight) {
+    private static final double GROUP = 0.28;
+
+    static RowScale of(Frame.Rows frame, Box area, TypeScale type) {
+        List<Frame.Row> rows = frame.rows();
+        double units = Math.max(1, rows.size() + GROUP * groups(rows, rows.size() - 1));
+        double pitch = Math.min(area.height() / units, type.narrow() ? 62 : 72);
+        return new RowScale(area, rows, pitch, GROUP * pitch, type.narrow() ? type.labelLeading() : 0);
+    }
+
+    private static int groups(List<Frame.Row> rows, int last) {
+        int groups = 0;
+        for (int i = 1; i <= last; i++) {
+            groups += rows.get(i).level() == 0 ? 1 : 0;
+        }
+        return groups;
+    }
+
+    /** Returns the whole row. */
+    Box row(int index) {
+        return new Box(area.x(), area.y() + index * pitch + groups(rows, index) * gap, area.width(), pitch);
+    }
+
+    /** Returns where the bar of a row lies from top to bottom, beneath its name where that stands over it. */
+    Box bar(int index) {
+        Box row = row(index);
+        double room = pitch - nameHeight;
+        double height = Math.max(5, Math.min(room * (nameHeight > 0 ? 0.62 : 0.58), 30));
+        double top = nameHeight > 0 ? row.y() + nameHeight + 1 : row.centerY() - height / 2;
+        return new Box(row.x(), top, row.width(), height);
+    }
+}

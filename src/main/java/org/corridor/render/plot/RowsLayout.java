@@ -1,0 +1,62 @@
+package org.corridor.render.plot;
+
+import java.util.List;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Layer;
+import org.corridor.render.label.Box;
+import org.corridor.render.theme.Palette;
+
+/** Names at the left, or over their bars where the picture is narrow; values along the bottom. */
+final class RowsLayout {
+    private static final double LABEL_GAP = 8;
+
+    private RowsLayout() {}
+
+    static Layout of(Frame.Rows frame, List<Layer> layers, Box body, TypeScale type, Palette palette) {
+        double left = type.narrow() ? 2 : RowNames.width(frame, body, type) + 14;
+        double bottom = type.smallLeading() + 10;
+        double max = frame.value().max().doubleValue();
+        double right = right(layers, body.width() - left, max, type);
+        double width = body.width() - left - right;
+        List<Layer.TargetLevel> levels = levels(layers);
+        Box strip = new Box(body.x(), 0, body.width(), 0);
+        LevelNames names = LevelNames.of(levels, strip, v -> body.x() + left + v / max * width, type);
+        double top = levels.isEmpty() ? 6 : names.height() + 8;
+        List<Tick> ticks = ValueTicks.of(frame.value(), width, type.narrow() ? 52 : 76);
+        return new Layout(
+                new Margins(left, top, right, bottom),
+                new TickedAxis(0, max, ticks, type, palette),
+                TickedAxis.hidden(0, 1, type, palette),
+                Layout.Grid.VERTICAL);
+    }
+
+    static List<Layer.TargetLevel> levels(List<Layer> layers) {
+        return layers.stream()
+                .filter(Layer.TargetLevels.class::isInstance)
+                .flatMap(layer -> ((Layer.TargetLevels) layer).levels().stream())
+                .toList();
+    }
+
+    /** Returns the room that values need beyond the end of the axis. */
+    private static double right(List<Layer> layers, double room, double max, TypeScale type) {
+        double right = 14;
+        for (Layer layer : layers) {
+            if (layer instanceof Layer.Bars(List<Layer.Bar> bars)) {
+                for (Layer.Bar bar : bars) {
+                    right = Math.max(right, beyond(bar, room, max, type));
+                }
+            }
+        }
+        return Math.min(right, room * 0.4);
+    }
+
+    private static double beyond(Layer.Bar bar, double room, double max, TypeScale type) {
+        if (bar.label().isEmpty()) {
+            return 0;
+        }
+        double label = Words.plain(type).inline(bar.label()).width() + LABEL_GAP + BarsPainter.OPEN_END;
+        double share = Math.min(1, bar.range().high().doubleValue() / max);
+        // share * (room - right) + label <= room, solved for right
+        return share * room + label <= room - 14 ? 0 : (share * room + label - room) / Math.max(share, 0.1) + 2;
+    }
+}

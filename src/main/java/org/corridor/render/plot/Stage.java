@@ -1,0 +1,92 @@
+package org.corridor.render.plot;
+
+import java.awt.geom.Line2D;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.corridor.render.label.Box;
+import org.corridor.render.label.Candidate;
+import org.corridor.render.label.Placer;
+import org.corridor.render.label.Request;
+import org.corridor.render.theme.Token;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.ui.RectangleEdge;
+
+/**
+ * What painters paint on: the canvas, the axes of the plot, and the labels that still want a place.
+ *
+ * <p>Lives for one drawing.
+ */
+final class Stage {
+    final Canvas canvas;
+    final TypeScale type;
+    /** Where anything may be painted. */
+    final Box body;
+    /** Where the axes span. */
+    final Box area;
+
+    private final ValueAxis x;
+    private final ValueAxis y;
+    private final Placer placer;
+    private final List<Request> requests = new ArrayList<>();
+
+    Stage(Canvas canvas, TypeScale type, Box body, Box area, ValueAxis x, ValueAxis y) {
+        this.canvas = canvas;
+        this.type = type;
+        this.body = body;
+        this.area = area;
+        this.x = x;
+        this.y = y;
+        this.placer = new Placer(body);
+    }
+
+    /** Returns where a value lies from left to right, in pixels. */
+    double x(double value) {
+        return x.valueToJava2D(value, area.toRectangle(), RectangleEdge.BOTTOM);
+    }
+
+    /** Returns where a day begins. */
+    double x(LocalDate day) {
+        return x(day.toEpochDay());
+    }
+
+    /** Returns where a value lies from top to bottom, in pixels. */
+    double y(double value) {
+        return y.valueToJava2D(value, area.toRectangle(), RectangleEdge.LEFT);
+    }
+
+    void keepOff(Box box) {
+        placer.keepOff(box);
+    }
+
+    void keepOff(Line2D line) {
+        placer.keepOff(line);
+    }
+
+    void keepOffText(Box box) {
+        placer.keepOffText(box);
+    }
+
+    /** Asks for a label. It is painted when all layers are. */
+    void label(Request request) {
+        requests.add(request);
+    }
+
+    /** Finds the places of all labels and paints them over everything else. */
+    void paintLabels() {
+        Map<Request, Candidate> placed = new LinkedHashMap<>(placer.place(requests));
+        if (placed.isEmpty()) {
+            return;
+        }
+        canvas.silently(() -> {
+            for (Candidate place : placed.values()) {
+                place.leader().ifPresent(line -> canvas.draw(line, canvas.color(Token.RULE2), Pens.HAIR));
+            }
+            for (Candidate place : placed.values()) {
+                canvas.text(place.text(), place.box(), place.align(), canvas.color(Token.PAPER));
+            }
+        });
+    }
+}

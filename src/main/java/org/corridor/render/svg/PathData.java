@@ -1,0 +1,107 @@
+package org.corridor.render.svg;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outline of a shape as SVG path data, in steps relative to the last point.
+ *
+ * <p>Steps are taken between points already rounded, so that rounding never adds up along a path.
+ */
+final class PathData {
+    private final StringBuilder out;
+    private int x;
+    private int y;
+    private int startX;
+    private int startY;
+    private char last = ' ';
+
+    private PathData(StringBuilder out) {
+        this.out = out;
+    }
+
+    static void append(StringBuilder out, Shape shape, @Nullable AffineTransform transform) {
+        PathData data = new PathData(out);
+        double[] c = new double[6];
+        for (PathIterator it = shape.getPathIterator(transform); !it.isDone(); it.next()) {
+            data.segment(it.currentSegment(c), c);
+        }
+    }
+
+    private void segment(int kind, double[] c) {
+        switch (kind) {
+            case PathIterator.SEG_MOVETO -> move(c);
+            case PathIterator.SEG_LINETO -> line(c);
+            case PathIterator.SEG_QUADTO -> curve('q', c, 2);
+            case PathIterator.SEG_CUBICTO -> curve('c', c, 3);
+            default -> close();
+        }
+    }
+
+    private void move(double[] c) {
+        command('M');
+        x = startX = Decimals.hundredths(c[0]);
+        y = startY = Decimals.hundredths(c[1]);
+        number(x);
+        number(y);
+    }
+
+    private void line(double[] c) {
+        int toX = Decimals.hundredths(c[0]);
+        int toY = Decimals.hundredths(c[1]);
+        if (toY == y) {
+            if (toX != x) {
+                command('h');
+                number(toX - x);
+            }
+        } else if (toX == x) {
+            command('v');
+            number(toY - y);
+        } else {
+            command('l');
+            number(toX - x);
+            number(toY - y);
+        }
+        x = toX;
+        y = toY;
+    }
+
+    private void curve(char name, double[] c, int points) {
+        command(name);
+        int toX = x;
+        int toY = y;
+        for (int i = 0; i < points; i++) {
+            toX = Decimals.hundredths(c[2 * i]);
+            toY = Decimals.hundredths(c[2 * i + 1]);
+            number(toX - x);
+            number(toY - y);
+        }
+        x = toX;
+        y = toY;
+    }
+
+    private void close() {
+        out.append('z');
+        last = 'z';
+        x = startX;
+        y = startY;
+    }
+
+    private void command(char name) {
+        if (name != last || name == 'M') {
+            out.append(name);
+            last = name;
+        }
+    }
+
+    /** Sets a space before a number only where the last one would run into it. */
+    private void number(int hundredths) {
+        char before = out.charAt(out.length() - 1);
+        if (hundredths >= 0 && (before >= '0' && before <= '9')) {
+            out.append(' ');
+        }
+        Decimals.appendHundredths(out, hundredths);
+    }
+}

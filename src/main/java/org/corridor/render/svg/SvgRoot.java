@@ -1,0 +1,46 @@
+package org.corridor.render.svg;
+
+import java.util.Map;
+
+/**
+ * The outermost element of a file.
+ *
+ * @param width in CSS pixels
+ * @param height in CSS pixels
+ * @param innerWidth width of the space in which things were drawn
+ * @param innerHeight height of the space in which things were drawn
+ * @param label the name of the picture. Not a {@code title} element: browsers would show that as a tooltip everywhere
+ * @param description the text alternative
+ * @param metadata facts about the file, by their Dublin Core element
+ */
+public record SvgRoot(
+        double width,
+        double height,
+        double innerWidth,
+        double innerHeight,
+        String label,
+        String description,
+        Map<String, String> metadata) {
+    private static final String FAMILIES = "'Source Sans 3','Source Sans Pro','Vazirmatn',system-ui,sans-serif";
+
+    void append(StringBuilder out) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"");
+        Decimals.append(out, width).append("\" height=\"");
+        Decimals.append(out, height).append("\" viewBox=\"0 0 ");
+        Decimals.append(out, innerWidth).append(' ');
+        Decimals.append(out, innerHeight).append("\" role=\"graphics-document document\" aria-label=\"");
+        Xml.append(out, label);
+        out.append("\" font-family=\"").append(FAMILIES).append("\"><desc>");
+        Xml.append(out, description);
+        out.append("</desc>");
+        if (!metadata.isEmpty()) {
+            out.append("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
+            metadata.forEach((name, value) -> {
+                out.append("<dc:").append(name).append('>');
+                Xml.append(out, value);
+                out.append("</dc:").append(name).append('>');
+            });
+            out.append("</metadata>");
+        }
+    }
+}

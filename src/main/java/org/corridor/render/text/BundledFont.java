@@ -1,0 +1,99 @@
+package org.corridor.render.text;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One font of this program's own.
+ *
+ * <p>Text is not kerned, so that a width is the sum of the advances of its characters and needs no layout. Scripts that
+ * join or reorder letters are measured whole.
+ */
+final class BundledFont {
+    private static final Map<String, BundledFont> ALL = new ConcurrentHashMap<>();
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    private static final int SIMPLE = 0x2300;
+    private static final int MANY = 20_000;
+
+    private final Font unit;
+    private final float[] advances = new float[SIMPLE];
+    private final Map<Float, Font> sizes = new ConcurrentHashMap<>();
+    private final Map<String, Double> widths = new ConcurrentHashMap<>();
+
+    private BundledFont(String file) {
+        unit = load(file).deriveFont(100f);
+        Arrays.fill(advances, Float.NaN);
+    }
+
+    static BundledFont of(String file) {
+        return ALL.computeIfAbsent(file, BundledFont::new);
+    }
+
+    private static Font load(String file) {
+        NoFontsNeeded.prepare();
+        try (InputStream in = NoFontsNeeded.open(file)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("damaged font " + file, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Font at(double size) {
+        return sizes.computeIfAbsent((float) size, unit::deriveFont);
+    }
+
+    boolean shows(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7F && !isMark(c) && !unit.canDisplay(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(char c) {
+        return c >= 0x2066 && c <= 0x2069;
+    }
+
+    /** Returns the width at a size of one pixel. */
+    double width(String text) {
+        float sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= SIMPLE || c >= 0x300 && c < 0x1E00) {
+                return whole(text);
+            }
+            sum += advance(c);
+        }
+        return sum / 100;
+    }
+
+    private float advance(char c) {
+        float known = advances[c];
+        if (Float.isNaN(known)) {
+            known = (float) unit.createGlyphVector(CONTEXT, new char[] {c})
+                    .getGlyphPosition(1)
+                    .getX();
+            advances[c] = known;
+        }
+        return known;
+    }
+
+    private double whole(String text) {
+        if (widths.size() > MANY) {
+            widths.clear();
+        }
+        return widths.computeIfAbsent(
+                text, t -> unit.getStringBounds(t, CONTEXT).getWidth() / 100);
+    }
+}

@@ -1,0 +1,54 @@
+package org.corridor.render.text;
+
+import java.awt.Font;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A weight of the one family in which everything is set, with a face of another script to fall back on. */
+public enum Face {
+    REGULAR(400, "SourceSans3-Regular.ttf", "Vazirmatn-Regular.ttf"),
+    SEMIBOLD(600, "SourceSans3-Semibold.ttf", "Vazirmatn-Bold.ttf"),
+    BOLD(700, "SourceSans3-Bold.ttf", "Vazirmatn-Bold.ttf");
+
+    private final int weight;
+    private final BundledFont main;
+    private final BundledFont other;
+
+    Face(int weight, String main, String other) {
+        this.weight = weight;
+        this.main = BundledFont.of(main);
+        this.other = BundledFont.of(other);
+    }
+
+    /** Returns the weight as CSS counts it. */
+    public int weight() {
+        return weight;
+    }
+
+    /** Returns the font that can show the text, in pixels; the main one where none can. */
+    public Font font(String text, double size) {
+        return choose(text).at(size);
+    }
+
+    /** Returns the width of the text in pixels. */
+    public double width(String text, double size) {
+        return choose(text).width(text) * size;
+    }
+
+    private BundledFont choose(String text) {
+        return main.shows(text) || !other.shows(text) ? main : other;
+    }
+
+    /** Returns the weight of a font that came from here. */
+    public static int weight(Font font) {
+        return WEIGHTS.computeIfAbsent(font.getFontName(), Face::weightOf);
+    }
+
+    private static final ConcurrentHashMap<String, Integer> WEIGHTS = new ConcurrentHashMap<>();
+
+    private static int weightOf(String fontName) {
+        if (fontName.contains("Semibold") || fontName.contains("SemiBold")) {
+            return 600;
+        }
+        return fontName.contains("Bold") ? 700 : 400;
+    }
+}

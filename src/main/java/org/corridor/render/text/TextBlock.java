@@ -1,0 +1,74 @@
+package org.corridor.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of text, one under the other.
+ *
+ * @param leading from one baseline to the next, in pixels
+ */
+public record TextBlock(List<Line> lines, double leading) {
+    public TextBlock {
+        lines = List.copyOf(lines);
+    }
+
+    public static TextBlock of(double leading, Line... lines) {
+        return new TextBlock(List.of(lines), leading);
+    }
+
+    /** Returns the run broken into lines no wider than {@code width} where words allow it. */
+    public static TextBlock wrap(Run run, double width, double leading) {
+        List<Line> lines = new ArrayList<>();
+        for (String line : Wrap.lines(run, width)) {
+            lines.add(Line.of(run.with(line)));
+        }
+        return new TextBlock(lines, leading);
+    }
+
+    /** Like {@link #wrap}, with lines of about the same length. */
+    public static TextBlock balance(Run run, double width, double leading) {
+        TextBlock widest = wrap(run, width, leading);
+        double low = widest.width() / widest.lines().size();
+        double high = widest.width();
+        TextBlock best = widest;
+        while (widest.lines().size() > 1 && high - low > 4) {
+            double middle = (low + high) / 2;
+            TextBlock tried = wrap(run, middle, leading);
+            if (tried.lines().size() > widest.lines().size() || tried.width() > middle) {
+                low = middle;
+            } else {
+                best = tried;
+                high = middle;
+            }
+        }
+        return best;
+    }
+
+    /** Returns this block with another's lines under it, at this block's leading. */
+    public TextBlock above(TextBlock other) {
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(other.lines);
+        return new TextBlock(all, leading);
+    }
+
+    /** Returns the width of the widest line in pixels. */
+    public double width() {
+        double width = 0;
+        for (Line line : lines) {
+            width = Math.max(width, line.width());
+        }
+        return width;
+    }
+
+    /** Returns the height in pixels. */
+    public double height() {
+        return lines.size() * leading;
+    }
+
+    /** Returns how far below the top of the block the baseline of a line is, in pixels. */
+    public double baseline(int line) {
+        // so that capitals and figures, about two thirds of the size high, stand in the middle of their line
+        return line * leading + leading / 2 + lines.get(line).size() * 0.335;
+    }
+}

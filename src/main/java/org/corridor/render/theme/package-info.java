@@ -1,0 +1,5 @@
+/** The colours of light and dark pages, by name and by voice; nothing else in the program knows a hex value. */
+@NullMarked
+package org.corridor.render.theme;
+
+import org.jspecify.annotations.NullMarked;
