@@ -51,7 +51,7 @@ public final class Dates {
         return first == last ? String.valueOf(first) : "%d–%02d".formatted(first, last % 100);
     }
 
-    /** Returns what kind of period a calendar makes: {@code Pakistani fiscal year}; empty where nothing needs saying. */
+    /** Returns what kind of period a calendar makes: {@code fiscal year, July to June}; empty where nothing needs saying. */
     public static String words(Calendar calendar) {
         return switch (calendar) {
             case GREGORIAN -> "calendar year";

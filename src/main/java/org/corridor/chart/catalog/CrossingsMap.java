@@ -24,6 +24,7 @@ import org.corridor.dataset.Code;
 import org.corridor.dataset.Crossing;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.DatasetInfo;
+import org.corridor.dataset.ReducedDate;
 
 /** The border and its crossings as last reported; those whose place is not known stand beside the map. */
 final class CrossingsMap implements Chart {
@@ -116,7 +117,7 @@ final class CrossingsMap implements Chart {
                         : kinds(crossing.kinds()) + " (" + words(crossing.status()) + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
-        Label label = new Label(main.name(), detail + "; " + status(main), Math.max(1, Math.min(main.rank(), 9)));
+        Label label = new Label(main.name(), detail + "; " + lately(main), Math.max(1, Math.min(main.rank(), 9)));
         return new Layer.Gate(mark, main.place().orElseThrow(), kinds, main.status(), label);
     }
 
@@ -133,6 +134,16 @@ final class CrossingsMap implements Chart {
     private static String status(Crossing crossing) {
         return words(crossing.status())
                 + crossing.statusAsOf().map(date -> ", " + Dates.words(date)).orElse("");
+    }
+
+    private static String lately(Crossing crossing) {
+        return words(crossing.status())
+                + crossing.statusAsOf()
+                        .map(date -> ", "
+                                + (date.precision() == ReducedDate.Precision.YEAR
+                                        ? date.text()
+                                        : Dates.month(date.first())))
+                        .orElse("");
     }
 
     private static String words(Crossing.Status status) {

@@ -27,7 +27,11 @@ import org.corridor.dataset.ProjectStatus;
 /** The steps of the pipeline with most milestones, on one time line and in the lane of their kind. */
 final class PipelineMilestones implements Chart {
     private static final Set<Project.Kind> PIPELINES = Set.of(Project.Kind.GAS_PIPELINE, Project.Kind.OIL_PIPELINE);
-    private static final int PLAIN = 30;
+    private static final int PLAIN = 100;
+    private static final int CROWDED = 8;
+
+    /** Steps that would speak later than this keep silent; pointing at them still tells what they are. */
+    private static final int LAST = 24;
 
     @Override
     public String id() {
@@ -117,7 +121,11 @@ final class PipelineMilestones implements Chart {
                 lanes.indexOf(StepLane.of(step.kind())),
                 kind(step, asOf),
                 step.sureness() == Confidence.LOW,
-                new Label(Dates.words(step.date()), step.title(), priority(step, all, asOf)));
+                label(step, priority(step, all, asOf)));
+    }
+
+    private static Label label(Milestone step, int priority) {
+        return priority > LAST ? Label.NONE : new Label(Dates.words(step.date()), step.title(), priority);
     }
 
     private static Layer.StepKind kind(Milestone step, LocalDate asOf) {
@@ -142,11 +150,24 @@ final class PipelineMilestones implements Chart {
         };
     }
 
-    /** The first and the newest speak first, then deadlines; low confidence speaks late, specifications last. */
+    /**
+     * The first and the newest speak first, then deadlines; low confidence speaks late. Of several steps in one year all
+     * but the first to speak stand back, so that every age has a voice. Specifications have none.
+     */
     private static int priority(Milestone step, List<Milestone> all, LocalDate asOf) {
         if (step.equals(all.getFirst()) || step.equals(newest(all, asOf))) {
             return 1;
         }
+        int year = step.date().first().getYear();
+        long before = all.stream()
+                .filter(other -> other.date().first().getYear() == year)
+                .filter(other -> weight(other) < weight(step)
+                        || weight(other) == weight(step) && all.indexOf(other) < all.indexOf(step))
+                .count();
+        return weight(step) + (int) before * CROWDED;
+    }
+
+    private static int weight(Milestone step) {
         int byKind = switch (step.kind()) {
             case DEADLINE -> 2;
             case COMPLETION, OPERATION -> 3;

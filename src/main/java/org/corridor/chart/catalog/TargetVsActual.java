@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.GrowthNeeds;
-import org.corridor.analysis.Latest;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
@@ -17,7 +16,6 @@ import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
-import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
@@ -25,7 +23,6 @@ import org.corridor.chart.Percent;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
-import org.corridor.dataset.Period;
 import org.corridor.dataset.Unit;
 
 /** Everything promised beside everything counted, each on its own time. */
@@ -64,8 +61,9 @@ final class TargetVsActual implements Chart {
         growth(focus, view.asOf()).ifPresent(layers::add);
         layers.add(new Layer.Moment(view.asOf(), new Label(Dates.words(view.asOf()), "", 2)));
         layers.add(new Layer.Promises(promises));
-        layers.add(new Layer.Figures(figures(dataset, focus, years)));
-        undated(dataset, focus).ifPresent(layers::add);
+        Counts counts = new Counts(dataset, focus);
+        layers.add(counts.figures(years));
+        counts.undated().ifPresent(layers::add);
         Unit unit = focus.measure().unit();
         Frame frame = new Frame.Time(from, to, Optional.of(new Frame.ValueAxis(unit, max(years, promises))), List.of());
         return new ChartSpec(
@@ -144,78 +142,6 @@ final class TargetVsActual implements Chart {
                             .toList());
             return new Layer.Growth(mark, paths, new Label(rates, "would be needed", 2));
         });
-    }
-
-    private static List<Layer.Figure> figures(Dataset dataset, TradeFocus focus, List<Level> years) {
-        List<Level> newest = Latest.dated(focus.totals());
-        List<Level> labelled = new ArrayList<>(newest);
-        for (Level level : years) {
-            boolean known =
-                    labelled.stream().anyMatch(other -> other.authority().equals(level.authority()));
-            if (!known) {
-                labelled.add(level);
-            }
-        }
-        return years.stream()
-                .map(level -> figure(dataset, level, labelled.indexOf(level), newest.contains(level)))
-                .toList();
-    }
-
-    private static Layer.Figure figure(Dataset dataset, Level level, int rank, boolean newest) {
-        Period.Span span = level.period().span().orElseThrow();
-        Label label = rank < 0
-                ? Label.NONE
-                : new Label(
-                        Amounts.format(level.range(), level.unit()),
-                        dataset.getAuthority(level.authority()).name(),
-                        newest && level.isStatistic() ? 3 + rank : newest ? 15 + rank : 30 + rank);
-        return new Layer.Figure(
-                new Mark("figure-" + level.claims().getFirst().id(), Words.sentence(dataset, level), level.refs()),
-                span.first(),
-                span.last(),
-                level.range(),
-                Hue.of(dataset.getAuthority(level.authority()), dataset.info()),
-                level.computed(),
-                level.isEstimate(),
-                level.isWeak(),
-                label);
-    }
-
-    private static Optional<Layer> undated(Dataset dataset, TradeFocus focus) {
-        LocalDate newest = focus.totals().stream()
-                .map(level -> level.stated().last())
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-        List<Level> levels = Latest.undated(focus.totals(), newest);
-        if (levels.isEmpty()) {
-            return Optional.empty();
-        }
-        Unit unit = focus.measure().unit();
-        int first = levels.getFirst().stated().first().getYear();
-        int last = levels.getLast().stated().last().getYear();
-        BigDecimal low = levels.stream()
-                .map(level -> level.range().low())
-                .min(BigDecimal::compareTo)
-                .orElseThrow();
-        BigDecimal high = levels.stream()
-                .map(level -> level.range().high())
-                .max(BigDecimal::compareTo)
-                .orElseThrow();
-        String when = first == last ? " in " + first : ", " + first + "–" + (last % 100);
-        return Optional.of(new Layer.Undated(
-                "Stated without a year" + when,
-                levels.stream().map(level -> undated(dataset, level)).toList(),
-                new Label(Amounts.format(low, unit), "", 1),
-                new Label(Amounts.format(high, unit), "", 1)));
-    }
-
-    private static Layer.Level undated(Dataset dataset, Level level) {
-        String words = Words.sentence(dataset, level) + ", stated " + Dates.words(level.stated());
-        return new Layer.Level(
-                new Mark("undated-" + level.claims().getFirst().id(), words, level.refs()),
-                level.range(),
-                Hue.of(dataset.getAuthority(level.authority()), dataset.info()),
-                level.isWeak());
     }
 
     private static LocalDate start(List<Level> years, List<Layer.Promise> promises, LocalDate asOf) {

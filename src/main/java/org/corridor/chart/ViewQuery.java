@@ -1,0 +1,77 @@
+package org.corridor.chart;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The written form of a {@link View}: {@code asOf=2024-04-24&theme=dark&size=card}.
+ *
+ * <p>Pages, images and data files all take the same query. What is not written has its default, so that the shortest
+ * address is the plainest view.
+ */
+public final class ViewQuery {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private ViewQuery() {}
+
+    /**
+     * Reads a view.
+     *
+     * @param today the default day, and the last one that can be asked for: nobody knows what will have been stated later
+     */
+    public static View read(QueryReader query, LocalDate today) {
+        LocalDate asOf = query.read(
+                "asOf", "a day from " + EARLIEST + " to " + today + ", as YYYY-MM-DD", today, text -> day(text, today));
+        View.Theme theme = query.read("theme", "light or dark", View.Theme.LIGHT, ViewQuery::theme);
+        Size size = query.read("size", Size.LIMITS, Size.DEFAULT, Size::parse);
+        return new View(asOf, theme, size);
+    }
+
+    /** Writes a view without what is default; empty for the default view. */
+    public static String write(View view, LocalDate today) {
+        List<String> parts = new ArrayList<>();
+        if (!view.asOf().equals(today)) {
+            parts.add("asOf=" + view.asOf());
+        }
+        if (view.theme() != View.Theme.LIGHT) {
+            parts.add("theme=" + view.theme().name().toLowerCase(Locale.ROOT));
+        }
+        if (!view.size().equals(Size.DEFAULT)) {
+            parts.add("size=" + name(view.size()));
+        }
+        return String.join("&", parts);
+    }
+
+    private static LocalDate day(String text, LocalDate latest) {
+        try {
+            LocalDate day = DAY.matcher(text).matches() ? LocalDate.parse(text) : LocalDate.MIN;
+            if (day.isBefore(EARLIEST) || day.isAfter(latest)) {
+                throw new IllegalArgumentException(text);
+            }
+            return day;
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+
+    private static View.Theme theme(String text) {
+        return switch (text) {
+            case "light" -> View.Theme.LIGHT;
+            case "dark" -> View.Theme.DARK;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static String name(Size size) {
+        return Size.NAMED.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(size))
+                .map(java.util.Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(size::toString);
+    }
+}

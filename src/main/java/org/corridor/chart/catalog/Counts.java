@@ -1,0 +1,113 @@
+package org.corridor.chart.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.corridor.analysis.Latest;
+import org.corridor.analysis.Level;
+import org.corridor.analysis.TradeFocus;
+import org.corridor.chart.Amounts;
+import org.corridor.chart.Dates;
+import org.corridor.chart.Hue;
+import org.corridor.chart.Label;
+import org.corridor.chart.Layer;
+import org.corridor.chart.Mark;
+import org.corridor.chart.Words;
+import org.corridor.dataset.Authority;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Period;
+import org.corridor.dataset.Unit;
+
+/** Two-way trade as counted: full years on their own time, and levels without a year beside them. */
+final class Counts {
+    private final Dataset dataset;
+    private final TradeFocus focus;
+
+    Counts(Dataset dataset, TradeFocus focus) {
+        this.dataset = dataset;
+        this.focus = focus;
+    }
+
+    /** Returns the full years; the latest statistic of each authority names it, current ones first. */
+    Layer.Figures figures(List<Level> years) {
+        List<Level> speakers = new ArrayList<>(focus.latestCounts());
+        for (Level level : years.reversed()) {
+            boolean known =
+                    speakers.stream().anyMatch(other -> other.authority().equals(level.authority()));
+            if (!known && level.isStatistic()) {
+                speakers.add(level);
+            }
+        }
+        return new Layer.Figures(years.stream()
+                .map(level -> figure(level, label(level, speakers.indexOf(level))))
+                .toList());
+    }
+
+    private Label label(Level level, int rank) {
+        if (rank < 0) {
+            return Label.NONE;
+        }
+        boolean current = focus.latestCounts().contains(level);
+        String amount = Amounts.format(level.range(), level.unit());
+        return new Label(amount, authority(level).name(), (current ? 3 : 15) + rank);
+    }
+
+    private Layer.Figure figure(Level level, Label label) {
+        Period.Span span = level.period().span().orElseThrow();
+        return new Layer.Figure(
+                new Mark("figure-" + level.claims().getFirst().id(), Words.sentence(dataset, level), level.refs()),
+                span.first(),
+                span.last(),
+                level.range(),
+                Hue.of(authority(level), dataset.info()),
+                level.computed(),
+                level.isEstimate(),
+                level.isWeak(),
+                label);
+    }
+
+    /** Returns the levels that were lately stated without a year, if there are any. */
+    Optional<Layer> undated() {
+        LocalDate newest = focus.totals().stream()
+                .map(level -> level.stated().last())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        List<Level> levels = Latest.undated(focus.totals(), newest);
+        return levels.isEmpty() ? Optional.empty() : Optional.of(undated(levels));
+    }
+
+    private Layer undated(List<Level> levels) {
+        Unit unit = focus.measure().unit();
+        int first = levels.getFirst().stated().first().getYear();
+        int last = levels.getLast().stated().last().getYear();
+        String when = first == last ? " in " + first : ", %d–%02d".formatted(first, last % 100);
+        BigDecimal low = levels.stream()
+                .map(level -> level.range().low())
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
+        BigDecimal high = levels.stream()
+                .map(level -> level.range().high())
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        return new Layer.Undated(
+                "Stated without a year" + when,
+                levels.stream().map(this::undated).toList(),
+                new Label(Amounts.format(low, unit), "", 1),
+                new Label(Amounts.format(high, unit), "", 1));
+    }
+
+    private Layer.Level undated(Level level) {
+        String words = Words.sentence(dataset, level) + ", stated " + Dates.words(level.stated());
+        return new Layer.Level(
+                new Mark("undated-" + level.claims().getFirst().id(), words, level.refs()),
+                level.range(),
+                Hue.of(authority(level), dataset.info()),
+                level.isWeak());
+    }
+
+    private Authority authority(Level level) {
+        return dataset.getAuthority(level.authority());
+    }
+}

@@ -1,0 +1,52 @@
+package org.corridor.ui;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.corridor.chart.View;
+import org.corridor.chart.ViewQuery;
+import org.corridor.dataset.ClaimRef;
+
+/** The addresses of pages and files, relative to the root. */
+final class Addresses {
+    static final String CHART = "/chart/";
+    static final String EVIDENCE = "evidence";
+
+    private Addresses() {}
+
+    /** Returns the page of a chart. */
+    static String chart(String id, View view, LocalDate today) {
+        return "chart/" + id + query(ViewQuery.write(view, today));
+    }
+
+    /** Returns the file of a chart. */
+    static String file(String id, String format, View view, LocalDate today) {
+        return "chart/" + id + "." + format + query(ViewQuery.write(view, today));
+    }
+
+    /** Returns the evidence page with these claims only. */
+    static String evidence(Collection<ClaimRef> claims) {
+        return EVIDENCE + "?claims=" + names(claims);
+    }
+
+    /** Returns claims as the query names them: {@code observations/a,targets/b}. */
+    static String names(Collection<ClaimRef> claims) {
+        return claims.stream().map(ref -> encode(ref.toString())).collect(Collectors.joining(","));
+    }
+
+    /** Adds a parameter to an address. */
+    static String with(String address, String parameter) {
+        return address + (address.contains("?") ? "&" : "?") + parameter;
+    }
+
+    /** A slash need not be escaped in a query, and addresses are read by people. */
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/");
+    }
+
+    private static String query(String written) {
+        return written.isEmpty() ? "" : "?" + written;
+    }
+}

@@ -1,0 +1,127 @@
+package org.corridor.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import org.corridor.chart.Chart;
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.Dates;
+import org.corridor.chart.InvalidQuery;
+import org.corridor.chart.Mark;
+import org.corridor.chart.QueryReader;
+import org.corridor.chart.View;
+import org.corridor.chart.ViewQuery;
+
+/** One chart, large, with everything that it was drawn from. */
+@Route("chart/:id")
+final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Site site;
+    private String title = "Chart";
+
+    ChartPage(Site site) {
+        this.site = site;
+        addClassNames("wide", "page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElse("");
+        Chart chart = site.findChart(id).orElseThrow(NotFoundException::new);
+        title = chart.name();
+        removeAll();
+        Optional<String> obstacle = chart.findObstacle(site.dataset());
+        if (obstacle.isPresent()) {
+            add(new H1(chart.name()), new Notice("This dataset cannot have the chart: " + obstacle.get()));
+            return;
+        }
+        QueryReader query =
+                new QueryReader(event.getLocation().getQueryParameters().getParameters());
+        View view = ViewQuery.read(query, site.today());
+        Optional<String> problem = problem(query);
+        show(chart, problem.isPresent() ? View.on(site.today()) : view, problem);
+    }
+
+    private static Optional<String> problem(QueryReader query) {
+        try {
+            query.finish();
+            return Optional.empty();
+        } catch (InvalidQuery e) {
+            return Optional.of("The address was not understood, so this is the chart as of today. " + e.getMessage());
+        }
+    }
+
+    private void show(Chart chart, View view, Optional<String> problem) {
+        ChartSpec spec = chart.spec(site.dataset(), view);
+        add(heading(chart, view));
+        problem.map(Notice::new).ifPresent(this::add);
+        add(
+                new ChartFigure(chart, view, site.today()),
+                words(spec),
+                new ClaimsOfChart(site, chart, spec, view),
+                neighbours(chart));
+    }
+
+    private Component heading(Chart chart, View view) {
+        Paragraph asOf = new Paragraph("As stated by " + Dates.words(view.asOf()));
+        asOf.addClassName("kicker");
+        Div words = new Div(asOf, new H1(chart.name()));
+        Div heading = new Div(words, new ExportButton(site, chart, view));
+        heading.addClassName("page-heading");
+        return heading;
+    }
+
+    private static Component words(ChartSpec spec) {
+        OrderedList marks = new OrderedList();
+        spec.marks().stream().map(Mark::words).map(ListItem::new).forEach(marks::add);
+        Details details =
+                new Details("This chart in words", new Paragraph(spec.title() + ". " + spec.subtitle()), marks);
+        details.setId("words");
+        details.addClassName("chart-words");
+        return details;
+    }
+
+    private Component neighbours(Chart chart) {
+        List<Chart> all = site.listCharts();
+        int here = all.indexOf(chart);
+        Nav nav = new Nav();
+        nav.addClassName("neighbours");
+        nav.getElement().setAttribute("aria-label", "Other charts");
+        if (here > 0) {
+            nav.add(neighbour("Previous chart", all.get(here - 1), Icon.PREVIOUS, "previous"));
+        }
+        if (here < all.size() - 1) {
+            nav.add(neighbour("Next chart", all.get(here + 1), Icon.NEXT, "next"));
+        }
+        return nav;
+    }
+
+    private static Anchor neighbour(String which, Chart chart, Icon icon, String style) {
+        Span label = new Span(which);
+        label.addClassName("neighbour-label");
+        Span name = new Span(chart.name());
+        name.addClassName("neighbour-name");
+        Anchor anchor = new Anchor("chart/" + chart.id(), new Div(label, name));
+        anchor.addComponentAtIndex(style.equals("next") ? 1 : 0, icon.create());
+        anchor.addClassName(style);
+        return anchor;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.of(title, site);
+    }
+}

@@ -1,0 +1,89 @@
+package org.corridor.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import org.corridor.chart.Chart;
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.Mark;
+import org.corridor.chart.View;
+import org.corridor.dataset.ClaimRef;
+
+/** A chart on the overview: the chart, whose claims it is made of, and what can be done with it. */
+final class ChartSection extends Section {
+    private static final int VOICES = 8;
+
+    ChartSection(Site site, Chart chart, View view) {
+        addClassName("chart-section");
+        setId("section-" + chart.id());
+        ChartSpec spec = chart.spec(site.dataset(), view);
+        List<ClaimRef> claims = Mark.claims(spec.marks().stream());
+        Anchor page = new Anchor(Addresses.chart(chart.id(), view, site.today()), chart.name());
+        Div aside = new Div(voices(site, claims), source(spec), actions(chart, view, site.today()));
+        aside.addClassName("chart-aside");
+        Div body = new Div(new ChartFigure(chart, view, site.today()), aside);
+        body.addClassName("chart-body");
+        add(new H2(page), body);
+    }
+
+    private static Component voices(Site site, List<ClaimRef> claims) {
+        List<Voices.Part> parts = new Voices(site.dataset()).listParts(claims);
+        UnorderedList list = new UnorderedList();
+        list.addClassName("voices");
+        parts.stream().limit(VOICES).forEach(part -> list.add(voice(part)));
+        Paragraph title = new Paragraph("Drawn from %d claims".formatted(claims.size()));
+        title.addClassName("aside-title");
+        Div voices = new Div(title, list);
+        if (parts.size() > VOICES) {
+            voices.add(new Anchor(Addresses.evidence(claims), "and %d more".formatted(parts.size() - VOICES)));
+        }
+        return voices;
+    }
+
+    private static ListItem voice(Voices.Part part) {
+        Span count = new Span(String.valueOf(part.claims().size()));
+        count.addClassName("voice-count");
+        ListItem item = new ListItem();
+        item.add(part.hue().<Component>map(Voice::new).orElseGet(ChartSection::noVoice));
+        item.add(new Anchor(Addresses.evidence(part.claims()), part.name()), count);
+        return item;
+    }
+
+    private static Span noVoice() {
+        Span none = new Span();
+        none.addClassName("voice");
+        return none;
+    }
+
+    private static Component source(ChartSpec spec) {
+        Paragraph source = new Paragraph(spec.source());
+        source.addClassName("caption");
+        return source;
+    }
+
+    private static Component actions(Chart chart, View view, LocalDate today) {
+        Anchor open = new Anchor(Addresses.chart(chart.id(), view, today), "Open the chart");
+        open.setAriaLabel("Open the chart: " + chart.name());
+        Div actions = new Div(
+                open,
+                file(chart, "Image", Addresses.with(Addresses.file(chart.id(), "png", view, today), "scale=2")),
+                file(chart, "Data", Addresses.file(chart.id(), "csv", view, today)));
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private static Anchor file(Chart chart, String words, String address) {
+        Anchor anchor = new Anchor(address, words);
+        anchor.setRouterIgnore(true);
+        anchor.setAriaLabel(words + ": " + chart.name());
+        return anchor;
+    }
+}

@@ -1,0 +1,92 @@
+package org.corridor.ui;
+
+import java.time.LocalDate;
+import org.corridor.chart.Size;
+import org.corridor.chart.View;
+
+/** What is chosen in the export dialog. */
+record ExportChoice(Format format, Preset preset, View.Theme theme, int scale) {
+    static final ExportChoice FIRST = new ExportChoice(Format.PNG, Preset.DEFAULT, View.Theme.LIGHT, 2);
+
+    /** Returns the address of the file, with every parameter that matters to the format and is not its default. */
+    String address(String chart, View view, LocalDate today) {
+        View chosen = format.isImage() ? view.with(preset.size).with(theme) : View.on(view.asOf());
+        String address = Addresses.file(chart, format.extension(), chosen, today);
+        return format == Format.PNG && scale > 1 ? Addresses.with(address, "scale=" + scale) : address;
+    }
+
+    /** Returns the picture that stands for the choice in the dialog; data are pictured as their chart. */
+    String preview(String chart, View view, LocalDate today) {
+        ExportChoice pictured = format.isImage() ? this : new ExportChoice(Format.SVG, preset, theme, 1);
+        return pictured.address(chart, view, today);
+    }
+
+    /** Says what the file will be. */
+    String words() {
+        int width = preset.size.width() * (format == Format.PNG ? scale : 1);
+        int height = preset.size.height() * (format == Format.PNG ? scale : 1);
+        return switch (format) {
+            case PNG -> "%d × %d pixels".formatted(width, height);
+            case SVG -> "%d × %d, sharp at any size, with text that can be selected".formatted(width, height);
+            case CSV -> "A table with one row a mark and claim, for spreadsheets";
+            case JSON -> "Marks, claims and sources, for programs";
+        };
+    }
+
+    ExportChoice with(Format other) {
+        return new ExportChoice(other, preset, theme, scale);
+    }
+
+    ExportChoice with(Preset other) {
+        return new ExportChoice(format, other, theme, scale);
+    }
+
+    ExportChoice with(View.Theme other) {
+        return new ExportChoice(format, preset, other, scale);
+    }
+
+    ExportChoice withScale(int other) {
+        return new ExportChoice(format, preset, theme, other);
+    }
+
+    /** The formats. */
+    enum Format {
+        SVG,
+        PNG,
+        CSV,
+        JSON;
+
+        boolean isImage() {
+            return this == SVG || this == PNG;
+        }
+
+        String extension() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** The sizes that have a purpose. */
+    enum Preset {
+        DEFAULT("Default", "default"),
+        CARD("Link card", "card"),
+        SQUARE("Square", "square"),
+        WIDE("Wide", "wide"),
+        NARROW("Phone", "narrow");
+
+        private final String words;
+        private final Size size;
+
+        Preset(String words, String name) {
+            this.words = words;
+            this.size = Size.parse(name);
+        }
+
+        String words() {
+            return words;
+        }
+
+        Size size() {
+            return size;
+        }
+    }
+}

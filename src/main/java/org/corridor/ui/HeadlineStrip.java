@@ -1,0 +1,52 @@
+package org.corridor.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.corridor.chart.Headline;
+import org.corridor.dataset.ClaimRef;
+import org.corridor.dataset.Dataset;
+
+/** The headline figures, each a door to its evidence. */
+final class HeadlineStrip extends Div {
+    HeadlineStrip(Dataset dataset, List<Headline> headlines) {
+        addClassName("headlines");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("wide");
+        headlines.forEach(headline -> list.add(item(new Voices(dataset), headline)));
+        add(list);
+    }
+
+    private static ListItem item(Voices voices, Headline headline) {
+        H3 name = new H3(headline.name());
+        Paragraph figure = new Paragraph(new Span(headline.figure()));
+        figure.addClassName("headline-figure");
+        if (!headline.unitWords().isEmpty()) {
+            Span more = new Span(" " + headline.unitWords());
+            more.addClassName("headline-more");
+            figure.add(more);
+        }
+        Paragraph explanation = new Paragraph(headline.explanation());
+        explanation.addClassName("headline-words");
+        ListItem item = new ListItem(name, figure, explanation, door(voices, headline));
+        item.setId("headline-" + headline.id());
+        return item;
+    }
+
+    /** The link covers its whole cell. */
+    private static Anchor door(Voices voices, Headline headline) {
+        List<ClaimRef> claims = headline.claims();
+        Anchor door = new Anchor(Addresses.evidence(claims));
+        door.addClassName("headline-door");
+        voices.listHues(claims).forEach(hue -> door.add(new Voice(hue)));
+        String count = claims.size() == 1 ? "1 claim" : claims.size() + " claims";
+        door.add(new Span(count));
+        door.setAriaLabel(headline.name() + ": evidence, " + count);
+        return door;
+    }
+}

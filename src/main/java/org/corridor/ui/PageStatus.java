@@ -1,0 +1,51 @@
+package org.corridor.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.corridor.chart.InvalidQuery;
+import org.corridor.chart.QueryReader;
+import org.corridor.chart.ViewQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * The HTTP status of a page.
+ *
+ * <p>The framework sends the same HTML for every address and finds the page afterwards; crawlers and link checkers need
+ * the truth at once.
+ */
+@Component
+final class PageStatus {
+    private static final Set<String> PLAIN = Set.of("", "/", "/evidence");
+
+    private final Site site;
+
+    PageStatus(Site site) {
+        this.site = site;
+    }
+
+    int of(VaadinRequest request) {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        if (path.startsWith(Addresses.CHART)) {
+            String id = path.substring(Addresses.CHART.length());
+            return site.findChart(id).isEmpty() ? 404 : isReadable(request) ? 200 : 400;
+        }
+        return PLAIN.contains(path) ? 200 : 404;
+    }
+
+    private boolean isReadable(VaadinRequest request) {
+        Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
+        try {
+            QueryReader query = new QueryReader(parameters);
+            ViewQuery.read(query, site.today());
+            query.finish();
+            return true;
+        } catch (InvalidQuery e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.corridor.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+
+/** What stands around every page: a way to skip, the header, the footer. */
+@Layout
+final class SiteLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private final SiteHeader header;
+    private final Main main = new Main();
+    private boolean arrived;
+
+    SiteLayout(Site site) {
+        addClassName("site");
+        header = new SiteHeader(site);
+        main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skip(), header, main, new SiteFooter(site));
+    }
+
+    /** Skips by script: the page's base address would turn a bare fragment into the overview. */
+    private static Anchor skip() {
+        Anchor skip = new Anchor("#content", "Skip to content");
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        skip.getElement()
+                .executeJs("this.addEventListener('click', event => {"
+                        + "event.preventDefault(); document.getElementById('content').focus();})");
+        return skip;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    /** Moves the focus to the new page, so that a screen reader starts there; the first page needs no help. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        boolean moved = header.mark(path);
+        if (arrived && moved) {
+            main.getElement().executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
+        }
+        arrived = true;
+    }
+}
