@@ -30,7 +30,7 @@ final class BarsPainter implements Painter {
 
     @Override
     public void paint(Stage stage) {
-        RowScale scale = RowScale.of(frame, stage.area, stage.type);
+        RowScale scale = RowScale.of(frame, stage);
         for (Layer.Bar bar : layer.bars()) {
             Box box = share(bar, scale.bar(bar.row()));
             stage.canvas.mark(bar.mark(), () -> bar(stage, bar, box));
