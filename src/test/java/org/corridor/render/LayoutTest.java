@@ -23,8 +23,19 @@ import org.w3c.dom.NodeList;
 /** Every text of every chart, in every size and both themes. */
 class LayoutTest {
     private static final List<String> SIZES = List.of(
-            "default", "narrow", "card", "square", "wide", "320x160", "320x640", "360x500", "600x300", "700x1400",
-            "1000x500", "2400x1250");
+            "default",
+            "narrow",
+            "card",
+            "square",
+            "wide",
+            "600x540",
+            "320x160",
+            "320x640",
+            "360x500",
+            "600x300",
+            "700x1400",
+            "1000x500",
+            "2400x1250");
 
     /** One picture and what it shows. */
     record Picture(String id, Function<View, ChartSpec> spec, View view) {
@@ -61,7 +72,8 @@ class LayoutTest {
         for (int i = 0; i < texts.size(); i++) {
             for (int j = i + 1; j < texts.size(); j++) {
                 if (texts.get(i).box().grow(-0.3).overlaps(texts.get(j).box().grow(-0.3))) {
-                    overlaps.add("“" + texts.get(i).words() + "” over “" + texts.get(j).words() + "”");
+                    overlaps.add("“" + texts.get(i).words() + "” over “"
+                            + texts.get(j).words() + "”");
                 }
             }
         }
@@ -72,18 +84,23 @@ class LayoutTest {
     @MethodSource("pictures")
     void noTextIsCutAtTheEdge(Picture picture) {
         byte[] svg = picture.svg();
-        String[] view = TextBoxes.parse(svg).getDocumentElement().getAttribute("viewBox").split(" ");
+        String[] view = TextBoxes.parse(svg)
+                .getDocumentElement()
+                .getAttribute("viewBox")
+                .split(" ");
         Box page = new Box(0, 0, Double.parseDouble(view[2]), Double.parseDouble(view[3]));
         assertThat(TextBoxes.of(svg))
                 .isNotEmpty()
-                .allSatisfy(text -> assertThat(page.contains(text.box())).as(text.words()).isTrue());
+                .allSatisfy(text ->
+                        assertThat(page.contains(text.box())).as(text.words()).isTrue());
     }
 
     @ParameterizedTest
     @MethodSource("pictures")
     void titleSourceAndLicenceAreWhole(Picture picture) {
         ChartSpec spec = picture.spec().apply(picture.view());
-        String all = String.join(" ", TextBoxes.of(picture.svg()).stream().map(Text::words).toList());
+        String all = String.join(
+                " ", TextBoxes.of(picture.svg()).stream().map(Text::words).toList());
         assertThat(all).contains(spec.title(), spec.source(), spec.licence());
     }
 
@@ -101,7 +118,10 @@ class LayoutTest {
             }
         }
         List<String> expected = spec.marks().stream()
-                .map(mark -> mark.id() + " " + String.join(" ", mark.claims().stream().map(Object::toString).toList()))
+                .map(mark -> mark.id() + " "
+                        + String.join(
+                                " ",
+                                mark.claims().stream().map(Object::toString).toList()))
                 .toList();
         assertThat(drawn).containsExactlyInAnyOrderElementsOf(expected);
     }

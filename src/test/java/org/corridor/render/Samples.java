@@ -44,10 +44,12 @@ final class Samples {
             i++;
         }
         List<Layer.TargetLevel> levels = List.of(
-                new Layer.TargetLevel(mark("t1"), range(20), new Label("$20m target", "stated in May 2021, for 2025", 1)),
+                new Layer.TargetLevel(
+                        mark("t1"), range(20), new Label("$20m target", "stated in May 2021, for 2025", 1)),
                 new Layer.TargetLevel(mark("t2"), range(24, 28), new Label("$24–28m target", "stated in 2022", 1)),
                 new Layer.TargetLevel(mark("t3"), range(50), new Label("$50m target", "an aspiration", 1)));
-        return spec("rows", new Frame.Rows(rows, axis(50)), List.of(new Layer.TargetLevels(levels), new Layer.Bars(bars)));
+        return spec(
+                "rows", new Frame.Rows(rows, axis(50)), List.of(new Layer.TargetLevels(levels), new Layer.Bars(bars)));
     }
 
     static ChartSpec valueTime() {
@@ -90,7 +92,8 @@ final class Samples {
                                 new Layer.Level(mark("u2"), range(12, 15), Hue.PRESS, true)),
                         label("$8m", 1),
                         label("$15m", 1)));
-        return spec("value-time", new Frame.Time(day(2012, 1), day(2029, 12), Optional.of(axis(40)), List.of()), layers);
+        return spec(
+                "value-time", new Frame.Time(day(2012, 1), day(2029, 12), Optional.of(axis(40)), List.of()), layers);
     }
 
     static ChartSpec lanes() {
@@ -111,7 +114,8 @@ final class Samples {
 
     static ChartSpec geo() {
         BorderMap.Box box = new BorderMap.Box(30, -8, 42, 2);
-        BorderMap.Land north = new BorderMap.Land("KEN", List.of(List.of(square(34, -4, 41, 2), square(36, -1, 37, 0))));
+        BorderMap.Land north =
+                new BorderMap.Land("KEN", List.of(List.of(square(34, -4, 41, 2), square(36, -1, 37, 0))));
         BorderMap.Land south = new BorderMap.Land("TZA", List.of(List.of(square(30, -8, 39, -4))));
         List<BorderMap.Label> labels = List.of(
                 new BorderMap.Label("Kenya", new BorderMap.Point(38, 0), false),
@@ -127,7 +131,8 @@ final class Samples {
             Crossing.Place place = new Crossing.Place(-1.2 - i * 0.65, 34.3 + i * 0.95, i * 15);
             Label label = new Label("Gate " + status, "road, rail; as reported in 2025", 1 + i);
             gates.add(new Layer.Gate(mark("gate-" + i), place, Set.of(Crossing.Kind.ROAD), status, label));
-            unplaced.add(new Layer.AsideItem(mark("else-" + i), Optional.of(status), "Somewhere " + i, "market; " + status));
+            unplaced.add(
+                    new Layer.AsideItem(mark("else-" + i), Optional.of(status), "Somewhere " + i, "market; " + status));
             i++;
         }
         unplaced.add(new Layer.AsideItem(mark("else-" + i), Optional.empty(), "A note", ""));

@@ -33,7 +33,9 @@ final class BarsPainter implements Painter {
         RowScale scale = RowScale.of(frame, stage);
         for (Layer.Bar bar : layer.bars()) {
             Box box = share(bar, scale.bar(bar.row()));
-            stage.canvas.mark(bar.mark(), () -> bar(stage, bar, box));
+            double end = stage.x(bar.range().high().doubleValue());
+            Box reach = Box.between(box.x(), box.y(), Math.max(end, box.x() + 12), box.bottom());
+            stage.canvas.mark(bar.mark(), reach.grow(4), () -> bar(stage, bar, box));
             label(stage, bar, box);
         }
     }
@@ -106,7 +108,8 @@ final class BarsPainter implements Painter {
         double end = stage.x(bar.range().high().doubleValue()) + (bar.range().isOpenAbove() ? OPEN_END : 0) + 8;
         Words words = Words.plain(stage.type);
         List<Candidate> places = new ArrayList<>();
-        for (TextBlock text : List.of(words.inline(bar.label()).tight(), words.textOnly(bar.label()).tight())) {
+        for (TextBlock text : List.of(
+                words.inline(bar.label()).tight(), words.textOnly(bar.label()).tight())) {
             double step = 0;
             for (double x = end; x + text.width() <= stage.body.right(); x += 6) {
                 Box box = new Box(x, row.centerY() - text.height() / 2, text.width(), text.height());

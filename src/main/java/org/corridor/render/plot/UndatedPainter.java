@@ -51,7 +51,9 @@ final class UndatedPainter implements Painter {
         Box strip = Box.between(left, top, left + BAR, bottom);
         stage.canvas.hatch(strip, stage.canvas.color(Token.RULE2).fade(0.6));
         for (Layer.Level level : layer.levels()) {
-            stage.canvas.mark(level.mark(), () -> level(stage, level, strip));
+            double y = stage.y(level.range().high().doubleValue());
+            Box reach = Box.between(strip.x(), y, strip.right(), y).grow(4, 4);
+            stage.canvas.mark(level.mark(), reach, () -> level(stage, level, strip));
         }
         stage.keepOff(strip);
         stage.canvas.silently(() -> names(stage, strip, high, low));
@@ -78,7 +80,10 @@ final class UndatedPainter implements Painter {
         text(stage, high, highBox, Align.START);
         text(stage, low, new Box(x, lowTop, low.width(), low.height()), Align.START);
         Run run = new Run(layer.title(), Face.REGULAR, stage.type.small(), Token.INK3);
-        TextBlock title = TextBlock.wrap(run, stage.body.right() - stage.area.right() - (stage.type.narrow() ? 0 : 8), stage.type.smallLeading());
+        TextBlock title = TextBlock.wrap(
+                run,
+                stage.body.right() - stage.area.right() - (stage.type.narrow() ? 0 : 8),
+                stage.type.smallLeading());
         double titleTop = Math.min(highTop, strip.y()) - title.height() - 6;
         text(
                 stage,
