@@ -37,7 +37,7 @@ final class Bounds {
 
     private static Optional<Box> stated(Json bbox, Problems problems) {
         List<Double> ends = bbox.items().stream()
-                .flatMap(item -> item instanceof Json.Number number ? Stream.of(number.value()) : Stream.empty())
+                .flatMap(item -> item instanceof Json.Decimal number ? Stream.of(number.value()) : Stream.empty())
                 .toList();
         if (ends.size() == 4 && isBox(ends.get(0), ends.get(2), 180) && isBox(ends.get(1), ends.get(3), 90)) {
             return Optional.of(new Box(ends.get(0), ends.get(1), ends.get(2), ends.get(3)));

@@ -63,7 +63,7 @@ final class CellPlaces extends AbstractBaseCsvCallbackHandler<List<Cell>> {
         column += quoted ? 1 : 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
+            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
                 line++;
                 column = 1;
             } else if (c == '"' && quoted) {

@@ -38,7 +38,7 @@ record ClaimQuery(String where, Map<String, Object> parameters) {
     }
 
     private static void words(String text, List<String> conditions, Map<String, Object> parameters) {
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (!word.isEmpty()) {
                 String name = "word" + conditions.size();
                 conditions.add("words ILIKE :" + name + " ESCAPE '!'");

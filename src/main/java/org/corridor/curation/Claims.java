@@ -12,10 +12,16 @@ import org.corridor.dataset.Claim;
 import org.corridor.dataset.ClaimFilter;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.ClaimRow;
+import org.corridor.dataset.Crossing;
+import org.corridor.dataset.Event;
 import org.corridor.dataset.Measure;
+import org.corridor.dataset.Milestone;
 import org.corridor.dataset.Observation;
+import org.corridor.dataset.Project;
+import org.corridor.dataset.Segment;
 import org.corridor.dataset.Source;
 import org.corridor.dataset.Target;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lists claims of all tables together: one query for the page, then one for each table that it names. */
@@ -80,7 +86,7 @@ record Claims(JdbcClient client, Rows rows) {
 
     private <T> Map<String, T> byId(
             String sheet,
-            org.springframework.jdbc.core.RowMapper<T> mapper,
+            RowMapper<T> mapper,
             Collection<Claim> claims,
             Function<Claim, Optional<String>> key,
             Function<T, String> id) {
@@ -96,7 +102,7 @@ record Claims(JdbcClient client, Rows rows) {
         return switch (claim) {
             case Observation observation -> Optional.of(observation.measure());
             case Target target -> Optional.of(target.measure());
-            default -> Optional.empty();
+            case Milestone _, Event _, Crossing _, Project _, Segment _ -> Optional.empty();
         };
     }
 

@@ -3,6 +3,8 @@ package org.corridor.curation;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +23,6 @@ record CsvCells(List<List<Cell>> records, boolean complete) {
         try (CsvReader<List<Cell>> reader = CsvReader.builder()
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(places, text)) {
@@ -35,8 +36,8 @@ record CsvCells(List<List<Cell>> records, boolean complete) {
                     "a quote that is not closed, or text after the closing one",
                     "one closing quote before the next comma or line end, and quotes inside the cell doubled");
             return new CsvCells(records, false);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("a text in memory cannot fail to be read", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
     }
 }

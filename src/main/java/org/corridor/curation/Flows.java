@@ -11,10 +11,10 @@ final class Flows {
     static final Form FLOW = new Form(Form.Storage.VALUE, (text, row, tables) -> {
         Matcher pair = DIRECTED.matcher(text);
         boolean fits = text.equals("total")
-                || pair.matches()
+                || (pair.matches()
                         && !pair.group(1).equals(pair.group(2))
                         && tables.accepts("economies", pair.group(1))
-                        && tables.accepts("economies", pair.group(2));
+                        && tables.accepts("economies", pair.group(2)));
         return fits
                 ? Optional.empty()
                 : Optional.of("total, or two economies of economies.csv joined by a hyphen: from-to");

@@ -68,7 +68,7 @@ final class FolderCheck {
         if (bytes != null) {
             return Optional.of(Utf8.decode(file, bytes, problems));
         }
-        if (required) {
+        if (required && !content.has(file)) {
             problems.add(file, "no such file", "this file, which every dataset has");
         }
         return Optional.empty();

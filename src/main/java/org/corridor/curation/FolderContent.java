@@ -22,7 +22,11 @@ import java.util.stream.Stream;
  */
 record FolderContent(Path folder, SortedMap<String, byte[]> files) {
 
-    /** Reads the contract's files of a folder. Others are left alone, unless their names are near misses. */
+    /**
+     * Reads the contract's files of a folder. Others are left alone, unless their names are near misses.
+     *
+     * @throws InvalidDataset at once where the folder cannot be read: nothing more can be said of it
+     */
     static FolderContent read(Path folder, Problems problems) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String name : names(folder, problems)) {
@@ -48,10 +52,10 @@ record FolderContent(Path folder, SortedMap<String, byte[]> files) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Tells whether the folder has a file of this path, read or not. */
+    /** Tells whether there is something at this path, read or not. */
     boolean has(String path) {
         try {
-            return Files.isRegularFile(folder.resolve(path));
+            return !path.isBlank() && Files.exists(folder.resolve(path));
         } catch (InvalidPathException e) {
             return false;
         }
@@ -64,8 +68,8 @@ record FolderContent(Path folder, SortedMap<String, byte[]> files) {
             names.forEach(name -> checkName(name, names, problems));
             return names;
         } catch (IOException e) {
-            problems.add(folder.toString(), "no folder that can be read", "the folder of a dataset");
-            return List.of();
+            throw new InvalidDataset(List.of(
+                    new Problem(folder.toString(), 1, 1, "no folder that can be read", "the folder of a dataset")));
         }
     }
 

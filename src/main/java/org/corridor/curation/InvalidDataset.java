@@ -1,7 +1,6 @@
 package org.corridor.curation;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says that a folder is no dataset by the contract, and names every problem. Nothing of it was loaded. */
 public final class InvalidDataset extends RuntimeException {
@@ -11,8 +10,13 @@ public final class InvalidDataset extends RuntimeException {
 
     /** Takes the problems, at least one, in the order in which to report them. */
     public InvalidDataset(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        super(summary(problems) + "; the first: " + problems.getFirst());
         this.problems = List.copyOf(problems);
+    }
+
+    /** Returns how many there are, in words. */
+    static String summary(List<Problem> problems) {
+        return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     }
 
     /** Returns all problems by file, line and column. */

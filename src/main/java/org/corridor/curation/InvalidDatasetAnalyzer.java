@@ -9,10 +9,9 @@ final class InvalidDatasetAnalyzer extends AbstractFailureAnalyzer<InvalidDatase
     @Override
     protected FailureAnalysis analyze(Throwable failure, InvalidDataset cause) {
         String problems = cause.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
-        int count = cause.problems().size();
-        String summary = count == 1 ? "1 problem" : count + " problems";
         return new FailureAnalysis(
-                "The dataset breaks the contract:\n\n" + problems + "\n\n" + summary + "; nothing was loaded.",
+                "The dataset breaks the contract:\n\n" + problems + "\n\n" + InvalidDataset.summary(cause.problems())
+                        + "; nothing was loaded.",
                 "Mend these places, or name another folder with --corridor.dataset=DIR.",
                 cause);
     }

@@ -46,7 +46,7 @@ sealed interface Json {
     record Text(int line, int column, String value) implements Json {}
 
     /** A number. */
-    record Number(int line, int column, double value) implements Json {}
+    record Decimal(int line, int column, double value) implements Json {}
 
     /** true, false or null. */
     record Literal(int line, int column, String value) implements Json {}

@@ -51,7 +51,7 @@ final class JsonReader {
             case START_OBJECT -> new Json.Members(line, column, members(parser));
             case START_ARRAY -> new Json.Items(line, column, items(parser));
             case VALUE_STRING -> new Json.Text(line, column, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Number(line, column, parser.getDoubleValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Decimal(line, column, parser.getDoubleValue());
             default -> new Json.Literal(line, column, parser.getString());
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -90,7 +91,7 @@ final class Loading {
         };
     }
 
-    private static Optional<LocalDate> day(String text, java.util.function.Function<Period.Span, LocalDate> end) {
+    private static Optional<LocalDate> day(String text, Function<Period.Span, LocalDate> end) {
         return Period.parse(text).span().map(end);
     }
 }

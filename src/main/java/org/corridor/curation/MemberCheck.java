@@ -35,7 +35,7 @@ record MemberCheck(String file, Json json, Problems problems) {
             case Json.Items array ->
                 array.values().stream().map(this::show).collect(Collectors.joining(", ", "[", "]"));
             case Json.Text text -> text.value().isEmpty() ? "an empty text" : Problem.quote(text.value());
-            case Json.Number number -> "the number " + number.value();
+            case Json.Decimal number -> "the number " + number.value();
             case Json.Literal literal -> literal.value();
         };
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +24,8 @@ record PackageFile(
         Optional<String> name = check.text("name", SLUG.asMatchPredicate(), "a slug such as kenya-tanzania");
         Optional<String> title = check.text("title", text -> true, "a title");
         Optional<String> version = check.text("version", text -> true, "a version such as 1.0.0, as a string");
-        Optional<LocalDate> created = check.text("created", isDay(), "a day such as 2026-11-21, with or without a time")
+        Optional<LocalDate> created = check.text(
+                        "created", PackageFile::isDay, "a day such as 2026-11-21, with or without a time")
                 .map(text -> LocalDate.parse(text.substring(0, 10)));
         Optional<String> licence = licence(check);
         List<String> economies = economies(check, tables);
@@ -42,8 +42,8 @@ record PackageFile(
                 new PackageFile(name.get(), title.get(), version.get(), created.get(), economies, licence.get()));
     }
 
-    private static Predicate<String> isDay() {
-        return text -> CREATED.matcher(text).matches()
+    private static boolean isDay(String text) {
+        return CREATED.matcher(text).matches()
                 && Dates.find(text.substring(0, 10)).isPresent();
     }
 

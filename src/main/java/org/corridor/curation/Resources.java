@@ -18,7 +18,7 @@ final class Resources {
         for (Json resource : resources.get().items()) {
             paths(resource, check).forEach(path -> {
                 String name = path.asText().orElse("");
-                listed.add(name);
+                listed.add(name.startsWith("./") ? name.substring(2) : name);
                 if (!name.contains("://") && !content.has(name)) {
                     check.wrong(path, check.show(path), "the path of a file that is there");
                 }

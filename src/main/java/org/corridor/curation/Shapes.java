@@ -8,7 +8,7 @@ import org.corridor.dataset.BorderMap.Point;
 record Shapes(Problems problems) {
     Optional<Point> point(Json json) {
         List<Json> pair = json.items();
-        if (pair.size() >= 2 && pair.get(0) instanceof Json.Number lon && pair.get(1) instanceof Json.Number lat) {
+        if (pair.size() >= 2 && pair.get(0) instanceof Json.Decimal lon && pair.get(1) instanceof Json.Decimal lat) {
             if (Math.abs(lon.value()) <= 180 && Math.abs(lat.value()) <= 90) {
                 return Optional.of(new Point(lon.value(), lat.value()));
             }

@@ -24,8 +24,7 @@ public final class Validate {
             return 0;
         } catch (InvalidDataset e) {
             e.problems().forEach(err::println);
-            int count = e.problems().size();
-            err.println(count == 1 ? "1 problem" : count + " problems");
+            err.println(InvalidDataset.summary(e.problems()));
             return 1;
         }
     }
@@ -38,9 +37,11 @@ public final class Validate {
                 out.printf("%6d %s%n", rows, sheet.file());
             }
         }
-        checked.map()
-                .ifPresent(map -> out.printf(
-                        "%6d %s%n", map.lands().size() + map.borders().size(), Contract.MAP));
+        checked.map().ifPresent(map -> {
+            int shapes =
+                    map.lands().size() + map.borders().size() + map.labels().size();
+            out.printf("%6d %s%n", shapes, Contract.MAP);
+        });
         out.println("sha256 " + info.hash());
         out.println("no problems");
     }

@@ -1,8 +1,5 @@
 package org.corridor.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -12,7 +9,6 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.corridor.dataset.ClaimFilter;
@@ -33,7 +29,7 @@ final class ClaimGrid extends Grid<ClaimRow> {
     private final Column<ClaimRow> card;
     private final List<Column<ClaimRow>> table;
     private ClaimFilter filter = ClaimFilter.ALL;
-    private Registration resizes = () -> {};
+    private int most = Integer.MAX_VALUE;
 
     ClaimGrid(Dataset dataset, String label) {
         super(PAGE);
@@ -49,9 +45,10 @@ final class ClaimGrid extends Grid<ClaimRow> {
         setItemDetailsRenderer(new ComponentRenderer<>(row -> new ClaimDetails(dataset, row)));
         setItems(new CallbackDataProvider<>(
                 this::fetch,
-                query -> dataset.countClaims(filter),
+                query -> Math.min(most, dataset.countClaims(filter)),
                 row -> row.claim().ref()));
         setNarrow(false);
+        WindowWidth.watch(this, NARROW, this::setNarrow);
     }
 
     /** Shows the claims that the filter lets through; its order stands until a column is sorted by hand. */
@@ -60,16 +57,22 @@ final class ClaimGrid extends Grid<ClaimRow> {
         getDataProvider().refreshAll();
     }
 
+    /** Shows no more than so many claims, the first in order. */
+    void limit(int number) {
+        most = number;
+        getDataProvider().refreshAll();
+    }
+
     private List<Column<ClaimRow>> columns() {
         return List.of(
-                column("Value", ClaimFilter.Column.VALUE, cells.value(), "128px", 0)
+                column("Value", ClaimFilter.Column.VALUE, cells.value(), "116px", 0)
                         .setTextAlign(ColumnTextAlign.END),
                 column("Claim", ClaimFilter.Column.STATEMENT, cells.statement(), "200px", 4),
                 column("Direction", ClaimFilter.Column.FLOW, cells.flow(), "112px", 0),
-                column("Period", ClaimFilter.Column.PERIOD, cells.period(), "168px", 0),
-                column("Authority", ClaimFilter.Column.AUTHORITY, cells.authority(), "160px", 2),
+                column("Period", ClaimFilter.Column.PERIOD, cells.period(), "150px", 0),
+                column("Authority", ClaimFilter.Column.AUTHORITY, cells.authority(), "150px", 2),
                 column("Stated", ClaimFilter.Column.STATED, cells.stated(), "112px", 0),
-                column("Source", ClaimFilter.Column.SOURCE, cells.source(), "144px", 1));
+                column("Source", ClaimFilter.Column.SOURCE, cells.source(), "132px", 1));
     }
 
     private Column<ClaimRow> column(
@@ -83,7 +86,8 @@ final class ClaimGrid extends Grid<ClaimRow> {
     }
 
     private Stream<ClaimRow> fetch(Query<ClaimRow, Void> query) {
-        return dataset.listClaims(sorted(query.getSortOrders()), query.getOffset(), query.getLimit()).stream();
+        int limit = Math.min(query.getLimit(), most - query.getOffset());
+        return dataset.listClaims(sorted(query.getSortOrders()), query.getOffset(), limit).stream();
     }
 
     private ClaimFilter sorted(List<QuerySortOrder> orders) {
@@ -102,25 +106,6 @@ final class ClaimGrid extends Grid<ClaimRow> {
                 filter.authorities(),
                 filter.confidences(),
                 order);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        UI ui = attach.getUI();
-        setNarrow(isNarrow(ui.getPage().getExtendedClientDetails().getWindowInnerWidth()));
-        resizes = ui.getPage().addBrowserWindowResizeListener(resize -> setNarrow(isNarrow(resize.getWidth())));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        resizes.remove();
-        super.onDetach(detach);
-    }
-
-    /** A width of zero or less is not known yet. */
-    private static boolean isNarrow(int width) {
-        return width > 0 && width < NARROW;
     }
 
     private void setNarrow(boolean narrow) {

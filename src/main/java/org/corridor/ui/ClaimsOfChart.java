@@ -1,5 +1,6 @@
 package org.corridor.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,10 +20,15 @@ import org.corridor.dataset.Dataset;
 
 /** The claims from which a chart was drawn, as a table that can be searched and sorted. */
 final class ClaimsOfChart extends Section {
+    /** As many as are looked through before the rest is asked for. */
+    private static final int FIRST = 12;
+
     private final Dataset dataset;
     private final List<ClaimRef> claims;
     private final ClaimGrid grid;
     private final Span count = new Span();
+    private final Button all = new Button();
+    private int most = FIRST;
 
     ClaimsOfChart(Site site, Chart chart, ChartSpec spec, View view) {
         dataset = site.dataset();
@@ -30,9 +36,12 @@ final class ClaimsOfChart extends Section {
         grid = new ClaimGrid(dataset, "Claims behind this chart");
         grid.setId("claims");
         grid.setAllRowsVisible(true);
+        grid.limit(FIRST);
         grid.setEmptyStateText("No claim has all these words. Remove one of them.");
         addClassName("claims-section");
-        add(heading(site, chart, view), tools(), grid);
+        add(heading(site, chart, view), tools(), grid, all);
+        all.setId("show-all");
+        all.addClickListener(click -> showAll());
         search("");
     }
 
@@ -67,5 +76,14 @@ final class ClaimsOfChart extends Section {
         grid.show(filter);
         int found = dataset.countClaims(filter);
         count.setText(found == claims.size() ? found + " claims" : found + " of " + claims.size() + " claims");
+        all.setText("Show all " + found + " claims");
+        all.setVisible(found > most);
+    }
+
+    private void showAll() {
+        most = Integer.MAX_VALUE;
+        grid.limit(most);
+        all.setVisible(false);
+        grid.focus();
     }
 }

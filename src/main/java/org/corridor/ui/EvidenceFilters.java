@@ -21,6 +21,8 @@ import org.corridor.dataset.Theme;
 
 /** The fields with which claims are chosen. They show a filter and report the next one. */
 final class EvidenceFilters extends Div {
+    private static final int NARROW = 960;
+
     private final TextField words = new TextField("Search");
     private final CheckboxGroup<ClaimRef.Table> tables;
     private final CheckboxGroup<Theme> themes;
@@ -52,7 +54,7 @@ final class EvidenceFilters extends Div {
         Div more = new Div(authorities, themes, tables, confidences);
         more.addClassName("filter-groups");
         Details details = new Details("Filters", more);
-        details.setOpened(true);
+        WindowWidth.watch(this, NARROW, narrow -> details.setOpened(!narrow));
         details.setId("filters");
         add(words, details);
     }

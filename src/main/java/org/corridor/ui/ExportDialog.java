@@ -75,7 +75,6 @@ final class ExportDialog extends Dialog {
         sizes.setId("export-size");
         sizes.setItems(ExportChoice.Preset.values());
         sizes.setRenderer(new ComponentRenderer<>(ExportDialog::preset));
-        sizes.setItemLabelGenerator(ExportChoice.Preset::words);
         sizes.setValue(choice.preset());
         sizes.addValueChangeListener(change -> choose(choice.with(change.getValue())));
     }

@@ -26,13 +26,18 @@ final class IndexPage implements VaadinServiceInitListener {
     private void complete(IndexHtmlResponse response) {
         Document document = response.getDocument();
         document.getElementsByTag("html").attr("lang", "en");
-        document.head().prependChild(script());
-        document.head().appendChild(preload());
+        Element base = document.head().getElementsByTag("base").first();
+        if (base != null) {
+            base.after(script()).after(preload());
+        }
         response.getVaadinResponse().setStatus(status.of(response.getVaadinRequest()));
         response.getVaadinResponse().setHeader("Cache-Control", "no-store");
     }
 
-    /** The choice must be known before anything is painted, so this script blocks; it is a few lines. */
+    /**
+     * The choice must be known before anything is painted, so this script blocks; it is a few lines. Its address is
+     * relative, and so must come after the base.
+     */
     private static Element script() {
         return new Element("script").attr("src", "corridor/scheme.js");
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import org.corridor.dataset.DatasetInfo;
 
 /** The bar at the top: where one is, and where one can go. */
 final class SiteHeader extends Header {
@@ -35,7 +36,8 @@ final class SiteHeader extends Header {
         mark.addClassName("brand-mark");
         Span name = new Span("Corridor");
         name.addClassName("brand-name");
-        Span dataset = new Span(site.dataset().info().title());
+        DatasetInfo info = site.dataset().info();
+        Span dataset = new Span(info.sideA().name() + " – " + info.sideB().name());
         dataset.addClassName("brand-dataset");
         Anchor brand = new Anchor("", mark, name, dataset);
         brand.addClassName("brand");

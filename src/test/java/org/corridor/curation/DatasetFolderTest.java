@@ -116,9 +116,18 @@ class DatasetFolderTest {
                 .isInstanceOfSatisfying(
                         InvalidDataset.class,
                         e -> assertThat(e.problems())
-                                .first()
+                                .singleElement()
                                 .hasToString(nowhere
                                         + ":1:1: found no folder that can be read expected the folder of a dataset"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsOneProblem() throws Exception {
+        FolderCopy copy = FolderCopy.in(temp).delete("economies.csv");
+        Files.createDirectory(copy.folder.resolve("economies.csv"));
+        assertThat(copy.lines())
+                .filteredOn(line -> line.startsWith("economies.csv"))
+                .containsExactly("economies.csv:1:1: found a file that cannot be read expected a readable file");
     }
 
     @Test

@@ -44,7 +44,7 @@ class ValidateTest {
     @Test
     void aFolderThatCannotBeReadIsAProblem() {
         assertThat(run(temp.resolve("nowhere"))).isEqualTo(1);
-        assertThat(text(err)).contains("found no folder that can be read");
+        assertThat(text(err)).contains("found no folder that can be read").endsWith("\n1 problem\n");
     }
 
     private int run(Path folder) {
