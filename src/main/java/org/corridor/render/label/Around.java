@@ -70,7 +70,8 @@ public final class Around {
     }
 
     private static Candidate candidate(TextBlock text, Box mark, Box box, double cost) {
-        Align align = box.x() >= mark.centerX() ? Align.START : box.right() <= mark.centerX() ? Align.END : Align.MIDDLE;
+        Align align =
+                box.x() >= mark.centerX() ? Align.START : box.right() <= mark.centerX() ? Align.END : Align.MIDDLE;
         return new Candidate(text, box, align, leader(box, mark), cost);
     }
 
@@ -86,8 +87,7 @@ public final class Around {
         }
         double gap = 2.5 / length;
         double end = (length - radius) / length;
-        return Optional.of(new Line2D.Double(
-                fromX + dx * gap, fromY + dy * gap, fromX + dx * end, fromY + dy * end));
+        return Optional.of(new Line2D.Double(fromX + dx * gap, fromY + dy * gap, fromX + dx * end, fromY + dy * end));
     }
 
     private static double clamp(double value, double low, double high) {

@@ -50,7 +50,9 @@ final class Obstacles {
     private boolean hitsText(Candidate candidate) {
         Box box = candidate.box().grow(apart, 0);
         for (Box text : texts) {
-            if (text.overlaps(box) || candidate.leader().isPresent() && text.touches(candidate.leader().get())) {
+            if (text.overlaps(box)
+                    || candidate.leader().isPresent()
+                            && text.touches(candidate.leader().get())) {
                 return true;
             }
         }
@@ -91,7 +93,8 @@ final class Obstacles {
             if (box.overlaps(line.bounds().grow(0.01)) && box.touches(line.path())) {
                 cost += line.cost();
             }
-            if (candidate.leader().isPresent() && line.path().intersectsLine(candidate.leader().get())) {
+            if (candidate.leader().isPresent()
+                    && line.path().intersectsLine(candidate.leader().get())) {
                 cost += LEADER_OVER_LINE;
             }
         }

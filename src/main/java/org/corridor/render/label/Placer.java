@@ -76,7 +76,8 @@ public final class Placer {
                 least = cost;
             }
             Optional<Wish> homeless = order.stream()
-                    .filter(wish -> wish.request().priority() <= 1 && sheet.find(wish).isEmpty())
+                    .filter(wish ->
+                            wish.request().priority() <= 1 && sheet.find(wish).isEmpty())
                     .findFirst();
             if (homeless.isEmpty()) {
                 break;

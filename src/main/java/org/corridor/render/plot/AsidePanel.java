@@ -18,7 +18,13 @@ import org.corridor.render.theme.Token;
  * @param more says how many others there are; without a line where all are shown
  */
 record AsidePanel(
-        Layer.Aside layer, TextBlock title, List<TextBlock> items, TextBlock more, double width, int columns, double gap) {
+        Layer.Aside layer,
+        TextBlock title,
+        List<TextBlock> items,
+        TextBlock more,
+        double width,
+        int columns,
+        double gap) {
     private static final double INDENT = 20;
     private static final double COLUMN_GAP = 18;
     private static final double HEAD = 8;

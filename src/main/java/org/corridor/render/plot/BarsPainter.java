@@ -106,7 +106,8 @@ final class BarsPainter implements Painter {
         double end = stage.x(bar.range().high().doubleValue()) + (bar.range().isOpenAbove() ? OPEN_END : 0) + 8;
         Words words = Words.plain(stage.type);
         List<Candidate> places = new ArrayList<>();
-        for (TextBlock text : List.of(words.inline(bar.label()).tight(), words.textOnly(bar.label()).tight())) {
+        for (TextBlock text : List.of(
+                words.inline(bar.label()).tight(), words.textOnly(bar.label()).tight())) {
             double step = 0;
             for (double x = end; x + text.width() <= stage.body.right(); x += 6) {
                 Box box = new Box(x, row.centerY() - text.height() / 2, text.width(), text.height());

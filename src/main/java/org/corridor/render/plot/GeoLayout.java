@@ -54,10 +54,14 @@ final class GeoLayout {
         if (gates.isEmpty()) {
             return box;
         }
-        double west = gates.stream().mapToDouble(gate -> gate.place().lon()).min().orElseThrow();
-        double east = gates.stream().mapToDouble(gate -> gate.place().lon()).max().orElseThrow();
-        double south = gates.stream().mapToDouble(gate -> gate.place().lat()).min().orElseThrow();
-        double north = gates.stream().mapToDouble(gate -> gate.place().lat()).max().orElseThrow();
+        double west =
+                gates.stream().mapToDouble(gate -> gate.place().lon()).min().orElseThrow();
+        double east =
+                gates.stream().mapToDouble(gate -> gate.place().lon()).max().orElseThrow();
+        double south =
+                gates.stream().mapToDouble(gate -> gate.place().lat()).min().orElseThrow();
+        double north =
+                gates.stream().mapToDouble(gate -> gate.place().lat()).max().orElseThrow();
         double room = Math.max(east - west, north - south) * ROOM + 0.1;
         return new BorderMap.Box(
                 Math.max(box.west(), west - room),

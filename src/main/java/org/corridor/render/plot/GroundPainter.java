@@ -106,7 +106,9 @@ final class GroundPainter implements Painter {
             Box dot = Box.around(x, y, 2.6);
             stage.keepOff(dot);
             TextBlock text = block(label.name(), stage, Face.REGULAR, Token.INK2);
-            stage.label(new Request(label.name(), 8, dot, near(text, dot, stage.area)), () -> stage.canvas.fill(dot, stage.canvas.color(Token.INK3)));
+            stage.label(
+                    new Request(label.name(), 8, dot, near(text, dot, stage.area)),
+                    () -> stage.canvas.fill(dot, stage.canvas.color(Token.INK3)));
             return;
         }
         boolean side = layer.sides().contains(ground(stage, x, y));

@@ -34,7 +34,9 @@ final class PromiseSlots {
 
     private static Box line(Layer.Promise promise, Stage stage) {
         double from = stage.x(promise.announced());
-        double to = promise.deadline().map(day -> stage.x(day.plusDays(1))).orElse(from + (stage.type.narrow() ? 8 : PromisesPainter.TRAIL));
+        double to = promise.deadline()
+                .map(day -> stage.x(day.plusDays(1)))
+                .orElse(from + (stage.type.narrow() ? 8 : PromisesPainter.TRAIL));
         return new Box(from, stage.y(promise.range().low().doubleValue()), Math.max(to - from, 2), 0);
     }
 

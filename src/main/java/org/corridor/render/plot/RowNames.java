@@ -36,7 +36,9 @@ final class RowNames implements Painter {
     static double width(Frame.Rows frame, Box body, TypeScale type) {
         double width = longest(frame, type);
         for (Frame.Row row : frame.rows()) {
-            width = Math.max(width, Math.min(body.width() * 0.3, indent(row) + detail(row, type).width()));
+            width = Math.max(
+                    width,
+                    Math.min(body.width() * 0.3, indent(row) + detail(row, type).width()));
         }
         return width;
     }

@@ -51,9 +51,7 @@ final class StepLabels {
             wanted.put(request, step);
         }
         Map<Layer.Step, Candidate> found = new IdentityHashMap<>();
-        new Placer(sky, APART)
-                .place(requests)
-                .forEach((request, place) -> found.put(wanted.get(request), place));
+        new Placer(sky, APART).place(requests).forEach((request, place) -> found.put(wanted.get(request), place));
         return found;
     }
 

@@ -13,9 +13,8 @@ final class TickSigns {
 
     static void paint(Stage stage, List<Layer.Tick> ticks, Box row) {
         double taken = Double.NEGATIVE_INFINITY;
-        List<Layer.Tick> order = ticks.stream()
-                .sorted((a, b) -> a.value().compareTo(b.value()))
-                .toList();
+        List<Layer.Tick> order =
+                ticks.stream().sorted((a, b) -> a.value().compareTo(b.value())).toList();
         for (Layer.Tick tick : order) {
             double x = stage.x(tick.value().doubleValue());
             if (x - taken > 2 * RADIUS + 2.5) {

@@ -78,7 +78,10 @@ final class UndatedPainter implements Painter {
         text(stage, high, highBox, Align.START);
         text(stage, low, new Box(x, lowTop, low.width(), low.height()), Align.START);
         Run run = new Run(layer.title(), Face.REGULAR, stage.type.small(), Token.INK3);
-        TextBlock title = TextBlock.wrap(run, stage.body.right() - stage.area.right() - (stage.type.narrow() ? 0 : 8), stage.type.smallLeading());
+        TextBlock title = TextBlock.wrap(
+                run,
+                stage.body.right() - stage.area.right() - (stage.type.narrow() ? 0 : 8),
+                stage.type.smallLeading());
         double titleTop = Math.min(highTop, strip.y()) - title.height() - 6;
         text(
                 stage,
