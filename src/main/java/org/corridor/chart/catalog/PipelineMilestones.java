@@ -31,7 +31,7 @@ final class PipelineMilestones implements Chart {
     private static final int CROWDED = 8;
 
     /** Steps that would speak later than this keep silent; pointing at them still tells what they are. */
-    private static final int LAST = 24;
+    private static final int LAST = 16;
 
     @Override
     public String id() {

@@ -80,7 +80,7 @@ public final class Around {
         double fromY = clamp(mark.centerY(), box.y(), box.bottom());
         double dx = mark.centerX() - fromX;
         double dy = mark.centerY() - fromY;
-        double length = Math.hypot(dx, dy);
+        double length = Math.sqrt(dx * dx + dy * dy);
         double radius = Math.min(mark.width(), mark.height()) / 2 + 1.5;
         if (length - radius < NO_LEADER) {
             return Optional.empty();

@@ -54,7 +54,7 @@ public record Box(double x, double y, double width, double height) {
     public double distance(Box other) {
         double dx = Math.max(0, Math.max(x - other.right(), other.x - right()));
         double dy = Math.max(0, Math.max(y - other.bottom(), other.y - bottom()));
-        return Math.hypot(dx, dy);
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /** Returns the box grown on all sides. */

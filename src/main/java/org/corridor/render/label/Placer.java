@@ -3,9 +3,7 @@ package org.corridor.render.label;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,8 +43,8 @@ public final class Placer {
         obstacles.addLine(line, cost);
     }
 
-    /** Returns the places found, by request, in the order of the requests. */
-    public Map<Request, Candidate> place(List<Request> requests) {
+    /** Returns the labels that found a place, in the order of the requests. */
+    public List<Placed> place(List<Request> requests) {
         List<Wish> wishes = new ArrayList<>();
         for (Request request : requests) {
             wishes.add(Wish.of(request, obstacles));
@@ -55,9 +53,9 @@ public final class Placer {
         order.sort(Comparator.comparingInt(wish -> wish.request().priority()));
         Sheet sheet = choose(order);
         for (int i = 0; i < SWEEPS && improve(sheet, order); i++) {}
-        Map<Request, Candidate> places = new LinkedHashMap<>();
+        List<Placed> places = new ArrayList<>();
         for (Wish wish : wishes) {
-            sheet.find(wish).ifPresent(place -> places.put(wish.request(), place));
+            sheet.find(wish).ifPresent(place -> places.add(new Placed(wish.request(), place)));
         }
         return places;
     }

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * A request and the places that are open to it, with their whole cost, the cheapest first.
- *
- * @param options not more than the cheapest few: whoever finds none of them free goes without
- */
-record Wish(Request request, List<Candidate> options) {
+/** A request and the places that are open to it, with their whole cost, the cheapest first. Known by identity. */
+final class Wish {
+    /** Whoever finds none of so many places free goes without. */
     private static final int FEW = 150;
+
     private static final double MUST = 50_000;
     private static final double MAY = 45;
+
+    private final Request request;
+    private final List<Candidate> options;
+
+    private Wish(Request request, List<Candidate> options) {
+        this.request = request;
+        this.options = options;
+    }
 
     static Wish of(Request request, Obstacles obstacles) {
         List<Candidate> order = new ArrayList<>(request.candidates());
@@ -29,6 +35,14 @@ record Wish(Request request, List<Candidate> options) {
         }
         options.sort(Comparator.comparingDouble(Candidate::cost));
         return new Wish(request, options);
+    }
+
+    Request request() {
+        return request;
+    }
+
+    List<Candidate> options() {
+        return options;
     }
 
     /** Returns what it costs to go without this label. */

@@ -83,7 +83,8 @@ final class PromisesPainter implements Painter {
             Box end = Box.around(line.right(), line.y(), SIGN + 1);
             places.addAll(Around.of(text, end, dislike + 4, farthest));
             places.addAll(Around.of(text, Box.around(line.x(), line.y(), SIGN), dislike + 6, farthest));
-            dislike += 2;
+            // a label that loses its second line is worth a good deal less
+            dislike += places.size() > 0 && text.lines().size() > 1 ? 2 : 14;
         }
         return new Request(promise.label().text(), promise.label().priority(), line.grow(5), places);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
+import org.corridor.render.label.Placed;
 import org.corridor.render.label.Placer;
 import org.corridor.render.label.Request;
 import org.corridor.render.theme.Token;
@@ -91,20 +92,20 @@ final class Stage {
     /** Finds the places of all labels and paints them over everything else. */
     void paintLabels() {
         last.forEach(Runnable::run);
-        Map<Request, Candidate> placed = placer.place(requests);
-        if (placed.isEmpty()) {
-            return;
+        List<Placed> placed = placer.place(requests);
+        if (!placed.isEmpty()) {
+            canvas.silently(() -> paint(placed));
         }
-        canvas.silently(() -> {
-            for (Request request : placed.keySet()) {
-                followUps.getOrDefault(request, () -> {}).run();
-            }
-            for (Candidate place : placed.values()) {
-                place.leader().ifPresent(line -> canvas.draw(line, canvas.color(Token.RULE2), Pens.HAIR));
-            }
-            for (Candidate place : placed.values()) {
-                canvas.text(place.text(), place.box(), place.align(), canvas.color(Token.PAPER));
-            }
-        });
+    }
+
+    private void paint(List<Placed> placed) {
+        for (Placed label : placed) {
+            followUps.getOrDefault(label.request(), () -> {}).run();
+            label.place().leader().ifPresent(line -> canvas.draw(line, canvas.color(Token.RULE2), Pens.HAIR));
+        }
+        for (Placed label : placed) {
+            Candidate place = label.place();
+            canvas.text(place.text(), place.box(), place.align(), canvas.color(Token.PAPER));
+        }
     }
 }

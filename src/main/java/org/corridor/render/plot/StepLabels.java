@@ -11,6 +11,7 @@ import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
 import org.corridor.render.label.Candidate.Align;
+import org.corridor.render.label.Placed;
 import org.corridor.render.label.Placer;
 import org.corridor.render.label.Request;
 import org.corridor.render.text.TextBlock;
@@ -51,7 +52,12 @@ final class StepLabels {
             wanted.put(request, step);
         }
         Map<Layer.Step, Candidate> found = new IdentityHashMap<>();
-        new Placer(sky, APART).place(requests).forEach((request, place) -> found.put(wanted.get(request), place));
+        for (Placed label : new Placer(sky, APART).place(requests)) {
+            Layer.Step step = wanted.get(label.request());
+            if (step != null) {
+                found.put(step, label.place());
+            }
+        }
         return found;
     }
 
