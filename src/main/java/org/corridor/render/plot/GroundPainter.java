@@ -2,11 +2,13 @@ package org.corridor.render.plot;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.corridor.chart.Layer;
 import org.corridor.dataset.BorderMap;
@@ -45,6 +47,7 @@ final class GroundPainter implements Painter {
             Path2D line = line(border, stage, new Path2D.Double());
             stage.canvas.draw(line, stage.canvas.color(Token.PAPER), Pens.CASING);
             stage.canvas.draw(line, stage.canvas.color(Token.INK2), Pens.BORDER);
+            keepOff(stage, border);
         }
         graphics.setClip(before);
         new ScaleBar().paint(stage);
@@ -84,6 +87,15 @@ final class GroundPainter implements Painter {
         return path;
     }
 
+    /** Labels may lie over the border where there is no better place, the less of it the better. */
+    private static void keepOff(Stage stage, List<BorderMap.Point> border) {
+        for (int i = 1; i < border.size(); i++) {
+            BorderMap.Point a = border.get(i - 1);
+            BorderMap.Point b = border.get(i);
+            stage.keepOff(new Line2D.Double(stage.x(a.lon()), stage.y(a.lat()), stage.x(b.lon()), stage.y(b.lat())), 6);
+        }
+    }
+
     private void name(Stage stage, BorderMap.Label label) {
         double x = stage.x(label.point().lon());
         double y = stage.y(label.point().lat());
@@ -92,19 +104,18 @@ final class GroundPainter implements Painter {
         }
         if (label.town()) {
             Box dot = Box.around(x, y, 2.6);
-            stage.canvas.fill(dot, stage.canvas.color(Token.INK3));
             stage.keepOff(dot);
             TextBlock text = block(label.name(), stage, Face.REGULAR, Token.INK2);
-            stage.label(new Request(label.name(), 8, dot, near(text, dot, stage.area)));
+            stage.label(
+                    new Request(label.name(), 8, dot, near(text, dot, stage.area)),
+                    () -> stage.canvas.fill(dot, stage.canvas.color(Token.INK3)));
             return;
         }
-        boolean side = layer.map().lands().stream()
-                .anyMatch(land -> layer.sides().contains(land.economy())
-                        && shape(land, stage).contains(x, y));
+        boolean side = layer.sides().contains(ground(stage, x, y));
         TextBlock text = side
                 ? block(spaced(label.name()), stage, Face.SEMIBOLD, Token.INK3)
                 : block(label.name(), stage, Face.REGULAR, Token.INK3);
-        stage.label(new Request(label.name(), side ? 6 : 9, Box.around(x, y, 1), over(text, x, y, stage.area)));
+        stage.label(new Request(label.name(), side ? 6 : 9, Box.around(x, y, 1), over(stage, text, x, y)));
     }
 
     private static TextBlock block(String text, Stage stage, Face face, Token ink) {
@@ -118,14 +129,15 @@ final class GroundPainter implements Painter {
     }
 
     private static List<Candidate> near(TextBlock text, Box dot, Box area) {
-        return Around.of(text, dot, 0).stream()
+        return Around.of(text, dot, 0, 16).stream()
                 .filter(place -> place.leader().isEmpty() && area.contains(place.box()))
                 .toList();
     }
 
-    /** Returns places over a point and, further and further off, around it. */
-    private static List<Candidate> over(TextBlock text, double x, double y, Box area) {
+    /** Returns places over a point and, further and further off, around it, as long as they stay on the same ground. */
+    private List<Candidate> over(Stage stage, TextBlock text, double x, double y) {
         List<Candidate> places = new ArrayList<>();
+        String ground = ground(stage, x, y);
         for (int ring = 0; ring < 9; ring++) {
             for (int i = 0; i < (ring == 0 ? 1 : 8); i++) {
                 double angle = Math.PI / 4 * i;
@@ -135,11 +147,23 @@ final class GroundPainter implements Painter {
                         y - text.height() / 2 + distance * Math.sin(angle),
                         text.width(),
                         text.height());
-                if (area.contains(box.grow(4))) {
-                    places.add(new Candidate(text, box, Align.MIDDLE, java.util.Optional.empty(), distance));
+                boolean stays = ground.equals(ground(stage, box.x(), box.centerY()))
+                        && ground.equals(ground(stage, box.right(), box.centerY()));
+                if (stays && stage.area.contains(box.grow(4))) {
+                    places.add(new Candidate(text, box, Align.MIDDLE, Optional.empty(), distance));
                 }
             }
         }
         return places;
+    }
+
+    /** Returns whose land a point lies on; empty for the sea. */
+    private String ground(Stage stage, double x, double y) {
+        for (BorderMap.Land land : layer.map().lands()) {
+            if (shape(land, stage).contains(x, y)) {
+                return land.economy();
+            }
+        }
+        return "";
     }
 }

@@ -15,6 +15,9 @@ import org.corridor.render.text.TextBlock;
 record LevelNames(List<Name> names) {
     private static final double APART = 10;
 
+    /** Half lines of text to climb before a line may cut a name; without an end the search might never stop. */
+    private static final int MOST_HALVES = 12;
+
     /**
      * The name of a level.
      *
@@ -40,25 +43,29 @@ record LevelNames(List<Name> names) {
         return names.stream().mapToDouble(name -> -name.box().y()).max().orElse(0);
     }
 
+    /** Where no storey keeps clear of all lines, as when two lines nearly meet, a line may pass behind a name. */
     private static Box place(TextBlock text, double at, Box strip, List<Name> placed) {
-        for (double foot = 0; ; foot -= text.leading() / 2) {
+        for (int half = 0; ; half++) {
+            double foot = -half * text.leading() / 2;
+            boolean linesMayCut = half > MOST_HALVES;
             for (double anchor : new double[] {0.5, 1, 0}) {
                 double left = at - anchor * text.width() + (0.5 - anchor) * 8;
                 double inside = Math.max(strip.x(), Math.min(strip.right() - text.width(), left));
                 Box box = new Box(inside, foot - text.height(), text.width(), text.height());
-                if (isFree(box, at, placed)) {
+                if (isFree(box, at, placed, linesMayCut)) {
                     return box;
                 }
             }
         }
     }
 
-    private static boolean isFree(Box box, double at, List<Name> placed) {
+    private static boolean isFree(Box box, double at, List<Name> placed, boolean linesMayCut) {
         for (Name other : placed) {
             Box theirs = other.box();
             boolean theirLineCuts = cuts(other.at(), box) && theirs.bottom() < box.bottom();
             boolean ourLineCuts = cuts(at, theirs) && box.bottom() < theirs.bottom();
-            if (theirs.grow(APART, 0).overlaps(box) || theirLineCuts || ourLineCuts) {
+            boolean cut = !linesMayCut && (theirLineCuts || ourLineCuts);
+            if (theirs.grow(APART, 0).overlaps(box) || cut) {
                 return false;
             }
         }

@@ -3,7 +3,7 @@ package org.corridor.render.plot;
 import java.awt.geom.Line2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.corridor.render.label.Box;
@@ -31,6 +31,8 @@ final class Stage {
     private final ValueAxis y;
     private final Placer placer;
     private final List<Request> requests = new ArrayList<>();
+    private final Map<Request, Runnable> followUps = new IdentityHashMap<>();
+    private final List<Runnable> last = new ArrayList<>();
 
     Stage(Canvas canvas, TypeScale type, Box body, Box area, ValueAxis x, ValueAxis y) {
         this.canvas = canvas;
@@ -39,7 +41,8 @@ final class Stage {
         this.area = area;
         this.x = x;
         this.y = y;
-        this.placer = new Placer(body);
+        // names of the axes stand below the data area; labels stay out of there
+        this.placer = new Placer(Box.between(body.x(), body.y(), body.right(), area.bottom() + 1), 3);
     }
 
     /** Returns where a value lies from left to right, in pixels. */
@@ -61,8 +64,8 @@ final class Stage {
         placer.keepOff(box);
     }
 
-    void keepOff(Line2D line) {
-        placer.keepOff(line);
+    void keepOff(Line2D line, double cost) {
+        placer.keepOff(line, cost);
     }
 
     void keepOffText(Box box) {
@@ -74,13 +77,28 @@ final class Stage {
         requests.add(request);
     }
 
+    /** Asks for a label, and does something more where it finds a place. */
+    void label(Request request, Runnable whenPlaced) {
+        requests.add(request);
+        followUps.put(request, whenPlaced);
+    }
+
+    /** Puts off what is to lie over all marks. */
+    void paintLast(Runnable painting) {
+        last.add(painting);
+    }
+
     /** Finds the places of all labels and paints them over everything else. */
     void paintLabels() {
-        Map<Request, Candidate> placed = new LinkedHashMap<>(placer.place(requests));
+        last.forEach(Runnable::run);
+        Map<Request, Candidate> placed = placer.place(requests);
         if (placed.isEmpty()) {
             return;
         }
         canvas.silently(() -> {
+            for (Request request : placed.keySet()) {
+                followUps.getOrDefault(request, () -> {}).run();
+            }
             for (Candidate place : placed.values()) {
                 place.leader().ifPresent(line -> canvas.draw(line, canvas.color(Token.RULE2), Pens.HAIR));
             }
