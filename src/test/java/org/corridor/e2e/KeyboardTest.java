@@ -26,21 +26,39 @@ class KeyboardTest extends InChromium {
             }
             """;
 
-    /** Whether a ring is drawn around the focus, on the element itself or on the component that it belongs to. */
-    private static final String RINGED = """
+    /**
+     * Whether the stop before this one looks different now that the focus has gone: itself or what is close around it.
+     * Then it keeps how this stop looks for the next call.
+     */
+    private static final String SHOWED_ITS_FOCUS = """
+            () => {
+              const around = here => {
+                const parts = [];
+                for (let each = here; each && parts.length < 5; each = each.parentElement ?? each.getRootNode().host) {
+                  parts.push(each);
+                }
+                return parts.flatMap(each =>
+                    [each, ...each.children, ...(each.shadowRoot?.querySelectorAll('[part]') ?? [])]);
+              };
+              const look = parts => parts.flatMap(part => [null, '::before', '::after'].map(pseudo => {
+                const style = getComputedStyle(part, pseudo);
+                return [style.outline, style.boxShadow, style.borderColor, style.visibility].join(' ');
+              })).join();
+              let here = document.activeElement;
+              while (here?.shadowRoot?.activeElement) here = here.shadowRoot.activeElement;
+              const before = window.lastStop;
+              const parts = around(here);
+              window.lastStop = { parts, look: look(parts) };
+              return !before || !before.parts[0].isConnected || look(before.parts) !== before.look;
+            }
+            """;
+
+    private static final String IN_SIGHT = """
             () => {
               let here = document.activeElement;
               while (here?.shadowRoot?.activeElement) here = here.shadowRoot.activeElement;
-              for (let each = here; each; each = each.parentElement ?? each.getRootNode().host) {
-                const parts = [each, ...(each.shadowRoot?.querySelectorAll('[part]') ?? [])];
-                if (parts.some(part => {
-                  const style = getComputedStyle(part);
-                  return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
-                    || style.boxShadow !== 'none';
-                })) return true;
-                if (each.matches?.('body, vaadin-dialog, vaadin-grid')) return false;
-              }
-              return false;
+              const box = here.getBoundingClientRect();
+              return box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
             }
             """;
 
@@ -137,10 +155,13 @@ class KeyboardTest extends InChromium {
         StringBuilder way = new StringBuilder();
         for (int i = 0; i < 80; i++) {
             keys.press("Tab");
+            assertThat((boolean) page.evaluate(SHOWED_ITS_FOCUS))
+                    .as("that the last of these shows its focus:%s", way)
+                    .isTrue();
             String here = focused();
             way.append("\n  ").append(here);
-            assertThat((boolean) page.evaluate(RINGED))
-                    .as("a ring around “%s”", here)
+            assertThat((boolean) page.evaluate(IN_SIGHT))
+                    .as("that the last of these is in sight:%s", way)
                     .isTrue();
             if (here.contains(words)) {
                 return;
