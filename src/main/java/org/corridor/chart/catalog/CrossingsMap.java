@@ -112,7 +112,7 @@ final class CrossingsMap implements Chart {
                 here.stream().map(CrossingsMap::sentence).collect(Collectors.joining("; ")),
                 here.stream().map(Crossing::ref).toList());
         String detail = here.stream()
-                .map(crossing -> crossing.equals(main) || crossing.status() == main.status()
+                .map(crossing -> crossing.status() == main.status() || crossing.status() == Crossing.Status.UNKNOWN
                         ? kinds(crossing.kinds())
                         : kinds(crossing.kinds()) + " (" + words(crossing.status()) + ")")
                 .distinct()
