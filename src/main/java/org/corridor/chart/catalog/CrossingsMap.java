@@ -77,7 +77,8 @@ final class CrossingsMap implements Chart {
 
     private static String title(DatasetInfo info, List<Crossing> crossings) {
         if (crossings.isEmpty()) {
-            return "No crossing between " + info.sideA().name() + " and " + info.sideB().name() + " had been reported";
+            return "No crossing between " + info.sideA().name() + " and "
+                    + info.sideB().name() + " had been reported";
         }
         String open = was(crossings, Crossing.Status.OPEN);
         String restricted = was(crossings, Crossing.Status.RESTRICTED);
