@@ -108,7 +108,6 @@ class CorridorFigure extends HTMLElement {
     svg.removeAttribute("width");
     svg.removeAttribute("height");
     this.#stage.replaceChildren(svg);
-    this.style.aspectRatio = "";
     const marks = this.#marks();
     marks.forEach((mark, i) => {
       mark.setAttribute("role", "link");

@@ -13,13 +13,24 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 @SpringBootApplication(exclude = DataSourceAutoConfiguration.class)
 public class Application {
     public static void main(String[] args) {
-        if (args.length == 2 && args[0].equals("validate")) {
-            System.exit(Validate.run(Path.of(args[1]), System.out, System.err));
+        List<String> rest = args.length == 0 ? List.of() : List.of(args).subList(1, args.length);
+        switch (args.length == 0 ? "" : args[0]) {
+            case "validate" -> System.exit(validate(rest));
+            case "export" -> System.exit(export(rest));
+            default -> SpringApplication.run(Application.class, args);
         }
-        if (args.length > 0 && args[0].equals("export")) {
-            Optional<String> shipped = Optional.ofNullable(System.getProperty("corridor.dataset"));
-            System.exit(Export.run(List.of(args).subList(1, args.length), shipped, System.out, System.err));
+    }
+
+    private static int validate(List<String> arguments) {
+        if (arguments.size() != 1) {
+            System.err.println("usage: validate DIR");
+            return 2;
         }
-        SpringApplication.run(Application.class, args);
+        return Validate.run(Path.of(arguments.getFirst()), System.out, System.err);
+    }
+
+    private static int export(List<String> arguments) {
+        Optional<String> shipped = Optional.ofNullable(System.getProperty("corridor.dataset"));
+        return Export.run(arguments, shipped, System.out, System.err);
     }
 }

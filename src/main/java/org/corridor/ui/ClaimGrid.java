@@ -2,6 +2,7 @@ package org.corridor.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
@@ -22,7 +23,7 @@ import org.corridor.dataset.Dataset;
  */
 final class ClaimGrid extends Grid<ClaimRow> {
     private static final int PAGE = 50;
-    private static final int NARROW = 720;
+    private static final int NARROW = 1000;
 
     private final Dataset dataset;
     private final ClaimCells cells;
@@ -47,14 +48,22 @@ final class ClaimGrid extends Grid<ClaimRow> {
                 this::fetch,
                 query -> Math.min(most, dataset.countClaims(filter)),
                 row -> row.claim().ref()));
+        sortBy(ClaimFilter.ALL.order().getFirst());
         setNarrow(false);
         WindowWidth.watch(this, NARROW, this::setNarrow);
     }
 
-    /** Shows the claims that the filter lets through; its order stands until a column is sorted by hand. */
+    /** Shows the claims that the filter lets through. */
     void show(ClaimFilter other) {
         filter = other;
         getDataProvider().refreshAll();
+    }
+
+    /** Sorts by one column, whether it is shown or not. */
+    void sortBy(ClaimFilter.Order order) {
+        Column<ClaimRow> column = getColumnByKey(order.column().name());
+        sort(List.of(
+                new GridSortOrder<>(column, order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
     }
 
     /** Shows no more than so many claims, the first in order. */
@@ -65,13 +74,13 @@ final class ClaimGrid extends Grid<ClaimRow> {
 
     private List<Column<ClaimRow>> columns() {
         return List.of(
-                column("Value", ClaimFilter.Column.VALUE, cells.value(), "116px", 0)
+                column("Value", ClaimFilter.Column.VALUE, cells.value(), "112px", 0)
                         .setTextAlign(ColumnTextAlign.END),
-                column("Claim", ClaimFilter.Column.STATEMENT, cells.statement(), "200px", 4),
+                column("Claim", ClaimFilter.Column.STATEMENT, cells.statement(), "190px", 4),
                 column("Direction", ClaimFilter.Column.FLOW, cells.flow(), "112px", 0),
-                column("Period", ClaimFilter.Column.PERIOD, cells.period(), "150px", 0),
+                column("Period", ClaimFilter.Column.PERIOD, cells.period(), "164px", 0),
                 column("Authority", ClaimFilter.Column.AUTHORITY, cells.authority(), "150px", 2),
-                column("Stated", ClaimFilter.Column.STATED, cells.stated(), "112px", 0),
+                column("Stated", ClaimFilter.Column.STATED, cells.stated(), "104px", 0),
                 column("Source", ClaimFilter.Column.SOURCE, cells.source(), "132px", 1));
     }
 
