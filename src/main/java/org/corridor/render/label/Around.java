@@ -9,8 +9,11 @@ import org.corridor.render.text.TextBlock;
 
 /** Places around a mark, at growing distance, with a leader where the distance is large. */
 public final class Around {
-    private static final double[] DISTANCES = {5, 9, 16, 26, 38, 54, 74, 98, 130, 170, 220};
-    private static final double NEAR = 12;
+    private static final double[] NEAR = {5, 9, 16, 26};
+    private static final double[] FAR = {38, 54, 74, 98, 130, 170, 220};
+    private static final int RAYS = 24;
+    /** Up to here a text is seen to belong to its mark without a leader. */
+    private static final double NO_LEADER = 12;
     /** Directions in order of liking: right, left, above, below, and what lies between. */
     private static final double[][] DIRECTIONS = {
         {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1},
@@ -19,32 +22,57 @@ public final class Around {
 
     private Around() {}
 
-    /** Returns places for a text around a mark; {@code dislike} is added to the cost of each. */
-    public static List<Candidate> of(TextBlock text, Box mark, double dislike) {
-        List<Candidate> all = new ArrayList<>(DISTANCES.length * DIRECTIONS.length);
-        for (double distance : DISTANCES) {
-            for (int i = 0; i < DIRECTIONS.length; i++) {
-                all.add(at(text, mark, distance, DIRECTIONS[i], dislike + i * 0.6));
+    /**
+     * Returns places for a text around a mark.
+     *
+     * @param dislike added to the cost of each
+     * @param farthest how far off the text may stand, in pixels
+     */
+    public static List<Candidate> of(TextBlock text, Box mark, double dislike, double farthest) {
+        List<Candidate> all = new ArrayList<>();
+        double width = text.width();
+        double height = text.height();
+        for (double distance : NEAR) {
+            for (int i = 0; i < DIRECTIONS.length && distance <= farthest; i++) {
+                Box box = near(mark, width, height, distance, DIRECTIONS[i]);
+                all.add(candidate(text, mark, box, distance + dislike + i * 0.6));
+            }
+        }
+        for (double distance : FAR) {
+            for (int i = 0; i < RAYS && distance <= farthest; i++) {
+                double angle = 2 * Math.PI * i / RAYS;
+                all.add(candidate(text, mark, far(mark, width, height, distance, angle), distance + dislike));
             }
         }
         return all;
     }
 
-    private static Candidate at(TextBlock text, Box mark, double distance, double[] direction, double dislike) {
-        double width = text.width();
-        double height = text.height();
+    private static Box near(Box mark, double width, double height, double distance, double[] direction) {
         double dx = direction[0];
         double dy = direction[1];
-        double x = mark.centerX() - width / 2 + dx * (mark.width() / 2 + width / 2 + distance * (dy == 0 ? 1 : 0.75));
-        double y =
-                mark.centerY() - height / 2 + dy * (mark.height() / 2 + height / 2 + distance * (dx == 0 ? 0.6 : 0.5));
+        double aside = distance * (dy == 0 ? 1 : 0.75);
+        double above = distance * (dx == 0 ? 0.6 : 0.5);
+        double x = mark.centerX() - width / 2 + dx * (mark.width() / 2 + width / 2 + aside);
+        double y = mark.centerY() - height / 2 + dy * (mark.height() / 2 + height / 2 + above);
         if (dx != 0 && Math.abs(dx) < 1) {
             // beside the middle, with the near edge over the mark
             x = dx > 0 ? mark.x() : mark.right() - width;
         }
-        Box box = new Box(x, y, width, height);
-        Align align = dx > 0 ? Align.START : dx < 0 ? Align.END : Align.MIDDLE;
-        return new Candidate(text, box, align, leader(box, mark), distance + dislike);
+        return new Box(x, y, width, height);
+    }
+
+    /** Returns the box whose nearest corner or edge lies on a ray from the mark. */
+    private static Box far(Box mark, double width, double height, double distance, double angle) {
+        double toX = mark.centerX() + distance * Math.cos(angle);
+        double toY = mark.centerY() + distance * Math.sin(angle);
+        return new Box(
+                toX - width / 2 * (1 - Math.cos(angle)), toY - height / 2 * (1 - Math.sin(angle)), width, height);
+    }
+
+    private static Candidate candidate(TextBlock text, Box mark, Box box, double cost) {
+        Align align =
+                box.x() >= mark.centerX() ? Align.START : box.right() <= mark.centerX() ? Align.END : Align.MIDDLE;
+        return new Candidate(text, box, align, leader(box, mark), cost);
     }
 
     private static Optional<Line2D> leader(Box box, Box mark) {
@@ -52,9 +80,9 @@ public final class Around {
         double fromY = clamp(mark.centerY(), box.y(), box.bottom());
         double dx = mark.centerX() - fromX;
         double dy = mark.centerY() - fromY;
-        double length = Math.hypot(dx, dy);
+        double length = Math.sqrt(dx * dx + dy * dy);
         double radius = Math.min(mark.width(), mark.height()) / 2 + 1.5;
-        if (length - radius < NEAR) {
+        if (length - radius < NO_LEADER) {
             return Optional.empty();
         }
         double gap = 2.5 / length;

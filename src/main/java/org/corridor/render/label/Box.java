@@ -50,6 +50,13 @@ public record Box(double x, double y, double width, double height) {
         return line.intersects(x, y, width, height);
     }
 
+    /** Returns how far apart the nearest points of the two are, 0 where they touch. */
+    public double distance(Box other) {
+        double dx = Math.max(0, Math.max(x - other.right(), other.x - right()));
+        double dy = Math.max(0, Math.max(y - other.bottom(), other.y - bottom()));
+        return Math.sqrt(dx * dx + dy * dy);
+    }
+
     /** Returns the box grown on all sides. */
     public Box grow(double by) {
         return grow(by, by);

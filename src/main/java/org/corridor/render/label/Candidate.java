@@ -11,6 +11,11 @@ import org.corridor.render.text.TextBlock;
  * @param cost how little the place is liked; 0 is best
  */
 public record Candidate(TextBlock text, Box box, Align align, Optional<Line2D> leader, double cost) {
+    /** Returns the same place at another cost. */
+    Candidate at(double other) {
+        return new Candidate(text, box, align, leader, other);
+    }
+
     /** How lines stand in their box. */
     public enum Align {
         START,

@@ -6,6 +6,7 @@ import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.text.Face;
+import org.corridor.render.text.Line;
 import org.corridor.render.text.Run;
 import org.corridor.render.text.TextBlock;
 import org.corridor.render.theme.Token;
@@ -13,31 +14,78 @@ import org.corridor.render.theme.Token;
 /**
  * What cannot be drawn in the frame, listed beside it: a rule, a title, and items with their signs.
  *
- * @param title the title, broken to the width
- * @param items the items, broken to the width, in columns where there is room
+ * @param items the items that are shown, broken to the width
+ * @param more says how many others there are; without a line where all are shown
  */
-record AsidePanel(Layer.Aside layer, TextBlock title, List<TextBlock> items, double width, int columns) {
-    private static final double INDENT = 22;
-    private static final double GAP = 8;
+record AsidePanel(
+        Layer.Aside layer,
+        TextBlock title,
+        List<TextBlock> items,
+        TextBlock more,
+        double width,
+        int columns,
+        double gap) {
+    private static final double INDENT = 20;
     private static final double COLUMN_GAP = 18;
+    private static final double HEAD = 8;
 
-    static AsidePanel of(Layer.Aside layer, double width, int columns, TypeScale type) {
+    /** Where the weaker addition of an item stands, the best first. */
+    private enum Detail {
+        UNDER,
+        BESIDE,
+        NONE
+    }
+
+    /** Returns the list as airy as it can be in a height; where not all fits, as much as does. */
+    static AsidePanel fit(Layer.Aside layer, double width, double height, int columns, TypeScale type) {
+        for (Detail detail : Detail.values()) {
+            for (double gap : new double[] {9, 6, 3}) {
+                AsidePanel panel = of(layer, layer.items().size(), width, columns, detail, gap, type);
+                if (panel.height() <= height) {
+                    return panel;
+                }
+            }
+        }
+        int count = layer.items().size();
+        AsidePanel panel;
+        do {
+            panel = of(layer, --count, width, columns, Detail.NONE, 3, type);
+        } while (count > 1 && panel.height() > height);
+        return panel;
+    }
+
+    private static AsidePanel of(
+            Layer.Aside layer, int count, double width, int columns, Detail detail, double gap, TypeScale type) {
         double room = (width - (columns - 1) * COLUMN_GAP) / columns;
         List<TextBlock> items = new ArrayList<>();
-        for (Layer.AsideItem item : layer.items()) {
-            double text = room - (item.status().isPresent() ? INDENT : 0);
-            TextBlock name = TextBlock.wrap(
-                    new Run(item.text(), Face.SEMIBOLD, type.label(), Token.INK), text, type.labelLeading());
-            items.add(
-                    item.detail().isEmpty()
-                            ? name
-                            : name.above(TextBlock.wrap(
-                                    new Run(item.detail(), Face.REGULAR, type.small(), Token.INK2),
-                                    text,
-                                    type.labelLeading())));
+        for (Layer.AsideItem item : layer.items().subList(0, count)) {
+            items.add(text(item, room - indent(item), detail, type));
         }
+        int rest = layer.items().size() - count;
+        Run others = new Run("and " + rest + " more, listed with the data", Face.REGULAR, type.small(), Token.INK3);
+        TextBlock more = rest == 0
+                ? new TextBlock(List.of(), type.labelLeading())
+                : TextBlock.wrap(others, width, type.labelLeading());
         Run title = new Run(layer.title(), Face.SEMIBOLD, type.label() + 1, Token.INK);
-        return new AsidePanel(layer, TextBlock.wrap(title, width, type.labelLeading() + 2), items, width, columns);
+        TextBlock head = TextBlock.wrap(title, width, type.labelLeading() + 2);
+        return new AsidePanel(layer, head, items, more, width, columns, gap);
+    }
+
+    private static double indent(Layer.AsideItem item) {
+        return item.status().isPresent() ? INDENT : 0;
+    }
+
+    private static TextBlock text(Layer.AsideItem item, double room, Detail where, TypeScale type) {
+        Run name = new Run(item.text(), Face.SEMIBOLD, type.label(), Token.INK);
+        Run detail = new Run(item.detail(), Face.REGULAR, type.small(), Token.INK2);
+        TextBlock alone = TextBlock.wrap(name, room, type.labelLeading());
+        if (item.detail().isEmpty() || where == Detail.NONE) {
+            return alone;
+        }
+        Line both = Line.of(name, detail);
+        return where == Detail.BESIDE && both.width() <= room
+                ? TextBlock.of(type.labelLeading(), both)
+                : alone.above(TextBlock.balance(detail, room, type.labelLeading()));
     }
 
     /** Returns the height in pixels. */
@@ -46,11 +94,11 @@ record AsidePanel(Layer.Aside layer, TextBlock title, List<TextBlock> items, dou
         for (int column = 0; column < columns; column++) {
             double sum = 0;
             for (int i = column * rows(); i < Math.min(items.size(), (column + 1) * rows()); i++) {
-                sum += items.get(i).height() + GAP;
+                sum += items.get(i).height() + gap;
             }
             most = Math.max(most, sum);
         }
-        return 8 + title.height() + 6 + most;
+        return HEAD + title.height() + 6 + most - gap + more.height();
     }
 
     private int rows() {
@@ -60,25 +108,26 @@ record AsidePanel(Layer.Aside layer, TextBlock title, List<TextBlock> items, dou
     /** Paints the list with its top left corner at a point. */
     void paint(Canvas canvas, double x, double y) {
         canvas.line(x, y + 1, x + width, y + 1, canvas.color(Token.INK), Pens.LINE);
-        canvas.text(title, new Box(x, y + 8, title.width(), title.height()), Align.START);
-        double top = y + 8 + title.height() + 6;
+        canvas.text(title, new Box(x, y + HEAD, title.width(), title.height()), Align.START);
+        double top = y + HEAD + title.height() + 6;
         double step = (width + COLUMN_GAP) / columns;
         for (int column = 0; column < columns; column++) {
             double at = top;
             for (int i = column * rows(); i < Math.min(items.size(), (column + 1) * rows()); i++) {
                 item(canvas, i, x + column * step, at);
-                at += items.get(i).height() + GAP;
+                at += items.get(i).height() + gap;
             }
         }
+        double foot = y + height() - more.height();
+        canvas.text(more, new Box(x, foot, more.width(), more.height()), Align.START);
     }
 
     private void item(Canvas canvas, int index, double x, double y) {
         Layer.AsideItem item = layer.items().get(index);
         TextBlock text = items.get(index);
         canvas.mark(item.mark(), () -> {
-            item.status().ifPresent(status -> StatusSigns.draw(canvas, status, x + 7, y + text.leading() / 2, 5.5));
-            double left = x + (item.status().isPresent() ? INDENT : 0);
-            canvas.text(text, new Box(left, y, text.width(), text.height()), Align.START);
+            item.status().ifPresent(status -> StatusSigns.draw(canvas, status, x + 6, y + text.leading() / 2, 5.5));
+            canvas.text(text, new Box(x + indent(item), y, text.width(), text.height()), Align.START);
         });
     }
 }

@@ -28,20 +28,22 @@ record AsideSplit(Box frame, Optional<Box> aside, Optional<AsidePanel> panel) {
     private static AsideSplit beside(ChartSpec spec, Layer.Aside aside, Box body, TypeScale type) {
         double width = Math.max(LEAST, body.width() * 0.27);
         if (spec.frame() instanceof Frame.Geo geo) {
-            // a map is as wide as it is high: the list takes what is left
-            double map = body.height() * GeoLayout.aspect(geo.box());
-            width = Math.max(width, Math.min(body.width() * 0.45, body.width() - map - GUTTER));
+            // a map has a widest shape: the list takes what is left
+            double map = body.height() * GeoLayout.widest(geo, spec.layers());
+            width = Math.max(Math.min(body.width() * 0.32, body.width() - body.height() - GUTTER), width);
+            width = Math.max(width, body.width() - map - GUTTER);
         }
         Box frame = new Box(body.x(), body.y(), body.width() - width - GUTTER, body.height());
         Box place = new Box(frame.right() + GUTTER, body.y(), width, body.height());
-        return new AsideSplit(frame, Optional.of(place), Optional.of(AsidePanel.of(aside, width, 1, type)));
+        AsidePanel panel = AsidePanel.fit(aside, width, body.height(), 1, type);
+        return new AsideSplit(frame, Optional.of(place), Optional.of(panel));
     }
 
     private static AsideSplit below(Layer.Aside aside, Box body, TypeScale type) {
-        AsidePanel panel = AsidePanel.of(aside, body.width(), 2, type);
+        AsidePanel panel = AsidePanel.fit(aside, body.width(), body.height() * 0.42, 2, type);
         double height = panel.height();
-        Box frame = new Box(body.x(), body.y(), body.width(), body.height() - height - 8);
-        Box place = new Box(body.x(), frame.bottom() + 8, body.width(), height);
+        Box frame = new Box(body.x(), body.y(), body.width(), body.height() - height - 10);
+        Box place = new Box(body.x(), frame.bottom() + 10, body.width(), height);
         return new AsideSplit(frame, Optional.of(place), Optional.of(panel));
     }
 }

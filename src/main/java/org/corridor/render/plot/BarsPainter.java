@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.corridor.chart.Frame;
+import org.corridor.chart.Hue;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
@@ -29,7 +30,7 @@ final class BarsPainter implements Painter {
 
     @Override
     public void paint(Stage stage) {
-        RowScale scale = RowScale.of(frame, stage.area, stage.type);
+        RowScale scale = RowScale.of(frame, stage);
         for (Layer.Bar bar : layer.bars()) {
             Box box = share(bar, scale.bar(bar.row()));
             stage.canvas.mark(bar.mark(), () -> bar(stage, bar, box));
@@ -71,6 +72,9 @@ final class BarsPainter implements Painter {
             stage.canvas.line(high, row.y(), high, row.bottom(), color, Pens.LINE);
         }
         bar.ticks().forEach(tick -> tick(stage, tick, row));
+        if (bar.hue() == Hue.SEVERAL && !stage.type.narrow()) {
+            TickSigns.paint(stage, bar.ticks(), row);
+        }
         stage.keepOff(Box.between(zero, row.y(), high + (bar.range().isOpenAbove() ? OPEN_END : 0), row.bottom()));
     }
 
@@ -102,7 +106,8 @@ final class BarsPainter implements Painter {
         double end = stage.x(bar.range().high().doubleValue()) + (bar.range().isOpenAbove() ? OPEN_END : 0) + 8;
         Words words = Words.plain(stage.type);
         List<Candidate> places = new ArrayList<>();
-        for (TextBlock text : List.of(words.inline(bar.label()), words.textOnly(bar.label()))) {
+        for (TextBlock text : List.of(
+                words.inline(bar.label()).tight(), words.textOnly(bar.label()).tight())) {
             double step = 0;
             for (double x = end; x + text.width() <= stage.body.right(); x += 6) {
                 Box box = new Box(x, row.centerY() - text.height() / 2, text.width(), text.height());

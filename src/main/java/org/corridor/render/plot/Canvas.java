@@ -72,7 +72,7 @@ final class Canvas {
         if (box.width() <= 0 || box.height() <= 0) {
             return;
         }
-        fill(box, color.fade(0.14));
+        fill(box, color.fade(0.14 * color.getAlpha() / 255));
         draw(Hatch.of(box), color, Pens.HATCH);
     }
 

@@ -51,10 +51,10 @@ final class FiguresPainter implements Painter {
         if (!range.isPoint()) {
             stage.canvas.hatch(period, ink.fade(0.8));
         }
-        bar(stage, period, period.y(), color);
+        bar(stage, figure, period, period.y(), color);
         sign(stage, figure, period.centerX(), period.y(), ink);
         if (!range.isPoint()) {
-            bar(stage, period, period.bottom(), color);
+            bar(stage, figure, period, period.bottom(), color);
             sign(stage, figure, period.centerX(), period.bottom(), ink);
         }
         if (range.isOpenAbove()) {
@@ -65,20 +65,24 @@ final class FiguresPainter implements Painter {
         }
     }
 
-    private static void bar(Stage stage, Box period, double y, TokenColor color) {
-        stage.canvas.fill(new Box(period.x(), y - BAR / 2, period.width(), BAR), color.fade(0.45));
+    /** Draws the period: firm under a count, hatched under an estimate. */
+    private static void bar(Stage stage, Layer.Figure figure, Box period, double y, TokenColor color) {
+        if (figure.estimate()) {
+            stage.canvas.hatch(new Box(period.x(), y - 0.75 * BAR, period.width(), 1.5 * BAR), color);
+        } else {
+            stage.canvas.fill(new Box(period.x(), y - BAR / 2, period.width(), BAR), color.fade(0.45));
+        }
     }
 
     private static void sign(Stage stage, Layer.Figure figure, double x, double y, TokenColor ink) {
         Shape shape = Signs.of(figure.hue(), x, y, radius(stage));
-        boolean hollow = figure.computed() || figure.estimate();
         stage.canvas.fill(shape, stage.canvas.color(Token.PAPER));
-        if (hollow) {
+        if (figure.computed()) {
             stage.canvas.draw(shape, ink, Pens.EDGE);
         } else {
             stage.canvas.fill(shape, ink);
         }
-        if (figure.faint() && !hollow) {
+        if (figure.faint() && !figure.computed()) {
             stage.canvas.draw(shape, stage.canvas.color(figure.hue()), Pens.HAIR);
         }
     }
@@ -93,6 +97,12 @@ final class FiguresPainter implements Painter {
         stage.canvas.draw(head, ink, Pens.EDGE);
     }
 
+    /** Only the most important figures speak from afar; too many leaders would hide what they lead to. */
+    private static double farthest(Layer.Figure figure) {
+        int priority = figure.label().priority();
+        return priority <= 6 ? 220 : priority <= 20 ? 38 : 26;
+    }
+
     private static void label(Stage stage, Layer.Figure figure, Box sign) {
         if (figure.label().isEmpty()) {
             return;
@@ -100,8 +110,8 @@ final class FiguresPainter implements Painter {
         Words words = Words.plain(stage.type);
         List<Candidate> places = new ArrayList<>();
         double dislike = 0;
-        for (TextBlock text : words.forms(figure.label())) {
-            places.addAll(Around.of(text, sign, dislike));
+        for (TextBlock text : words.forms(figure.label(), stage.type.narrow() ? 92 : 118)) {
+            places.addAll(Around.of(text, sign, dislike, farthest(figure)));
             dislike += 7;
         }
         stage.label(new Request(figure.label().text(), figure.label().priority(), sign, places));

@@ -1,7 +1,9 @@
 package org.corridor.render.plot;
 
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Around;
 import org.corridor.render.label.Box;
@@ -31,6 +33,7 @@ final class GatesPainter implements Painter {
                 var circle = Signs.circle(ring.centerX(), ring.centerY(), ring.width() / 2);
                 stage.canvas.fill(circle, ink.fade(0.08));
                 stage.canvas.draw(circle, ink, Pens.RING);
+                keepOff(stage, ring);
             }
         }
         for (Layer.Gate gate : layer.gates()) {
@@ -40,6 +43,22 @@ final class GatesPainter implements Painter {
                     () -> StatusSigns.draw(stage.canvas, gate.status(), at.centerX(), at.centerY(), RADIUS));
             stage.keepOff(at.grow(2));
             label(stage, gate, at);
+        }
+    }
+
+    /** Labels rather stand outside a ring than across it. */
+    private static void keepOff(Stage stage, Box ring) {
+        double radius = ring.width() / 2;
+        for (int i = 0; i < 16; i++) {
+            double a = Math.PI / 8 * i;
+            double b = a + Math.PI / 8;
+            stage.keepOff(
+                    new Line2D.Double(
+                            ring.centerX() + radius * Math.cos(a),
+                            ring.centerY() + radius * Math.sin(a),
+                            ring.centerX() + radius * Math.cos(b),
+                            ring.centerY() + radius * Math.sin(b)),
+                    5);
         }
     }
 
@@ -59,9 +78,8 @@ final class GatesPainter implements Painter {
         Words words = Words.plain(stage.type);
         List<Candidate> places = new ArrayList<>();
         double dislike = 0;
-        for (TextBlock text : List.of(
-                words.stacked(gate.label(), 190), words.stacked(gate.label(), 120), words.textOnly(gate.label()))) {
-            for (Candidate place : Around.of(text, sign.grow(1), dislike)) {
+        for (TextBlock text : forms(words, gate.label())) {
+            for (Candidate place : Around.of(text, sign.grow(1), dislike, 130)) {
                 if (stage.area.grow(-4).contains(place.box())) {
                     places.add(place);
                 }
@@ -69,5 +87,10 @@ final class GatesPainter implements Painter {
             dislike += 12;
         }
         stage.label(new Request(gate.label().text(), gate.label().priority(), sign, places));
+    }
+
+    private static List<TextBlock> forms(Words words, Label label) {
+        return List.of(
+                words.stacked(label, 190), words.stacked(label, 130), words.stacked(label, 96), words.textOnly(label));
     }
 }

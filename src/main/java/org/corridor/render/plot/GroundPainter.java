@@ -3,26 +3,17 @@ package org.corridor.render.plot;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.corridor.chart.Layer;
-import org.corridor.dataset.BorderMap;
-import org.corridor.render.label.Around;
-import org.corridor.render.label.Box;
-import org.corridor.render.label.Candidate;
-import org.corridor.render.label.Candidate.Align;
-import org.corridor.render.label.Request;
-import org.corridor.render.text.Face;
-import org.corridor.render.text.Line;
-import org.corridor.render.text.Run;
-import org.corridor.render.text.TextBlock;
 import org.corridor.render.theme.Token;
 
-/** Sea, land, the border, towns and names. */
+/** Sea, land, the border, and names. */
 final class GroundPainter implements Painter {
+    /** What it costs a label to lie over one piece of the border. */
+    private static final double OVER_BORDER = 6;
+
     private final Layer.Ground layer;
 
     GroundPainter(Layer.Ground layer) {
@@ -31,24 +22,29 @@ final class GroundPainter implements Painter {
 
     @Override
     public void paint(Stage stage) {
+        MapShapes shapes = MapShapes.of(layer.map(), stage);
         Graphics2D graphics = stage.canvas.graphics();
         Shape before = graphics.getClip();
         graphics.clip(stage.area.toRectangle());
         stage.canvas.fill(stage.area, stage.canvas.color(Token.SEA));
-        Map<String, Token> colors = colors();
-        for (BorderMap.Land land : layer.map().lands()) {
-            Path2D shape = shape(land, stage);
-            stage.canvas.fill(shape, stage.canvas.color(colors.getOrDefault(land.economy(), Token.LAND_OTHER)));
-            stage.canvas.draw(shape, stage.canvas.color(Token.COAST), Pens.COAST);
-        }
-        for (List<BorderMap.Point> border : layer.map().borders()) {
-            Path2D line = line(border, stage, new Path2D.Double());
-            stage.canvas.draw(line, stage.canvas.color(Token.PAPER), Pens.CASING);
-            stage.canvas.draw(line, stage.canvas.color(Token.INK2), Pens.BORDER);
+        lands(stage, shapes);
+        for (Path2D border : shapes.borders()) {
+            stage.canvas.draw(border, stage.canvas.color(Token.PAPER), Pens.CASING);
+            stage.canvas.draw(border, stage.canvas.color(Token.INK2), Pens.BORDER);
         }
         graphics.setClip(before);
+        shapes.borderPieces().forEach(piece -> stage.keepOff(piece, OVER_BORDER));
         new ScaleBar().paint(stage);
-        layer.map().labels().forEach(label -> name(stage, label));
+        new PlaceNames(layer, shapes).paint(stage);
+    }
+
+    private void lands(Stage stage, MapShapes shapes) {
+        Map<String, Token> colors = colors();
+        for (MapShapes.Land land : shapes.lands()) {
+            Token color = colors.getOrDefault(land.economy(), Token.LAND_OTHER);
+            stage.canvas.fill(land.shape(), stage.canvas.color(color));
+            stage.canvas.draw(land.shape(), stage.canvas.color(Token.COAST), Pens.COAST);
+        }
     }
 
     /** Gives each side its own ground, in the order of their codes. */
@@ -58,88 +54,5 @@ final class GroundPainter implements Painter {
             colors.put(side, colors.isEmpty() ? Token.LAND_A : Token.LAND_B);
         }
         return colors;
-    }
-
-    private static Path2D shape(BorderMap.Land land, Stage stage) {
-        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (List<List<BorderMap.Point>> polygon : land.polygons()) {
-            for (List<BorderMap.Point> ring : polygon) {
-                line(ring, stage, path);
-                path.closePath();
-            }
-        }
-        return path;
-    }
-
-    private static Path2D line(List<BorderMap.Point> points, Stage stage, Path2D path) {
-        boolean first = true;
-        for (BorderMap.Point point : points) {
-            if (first) {
-                path.moveTo(stage.x(point.lon()), stage.y(point.lat()));
-            } else {
-                path.lineTo(stage.x(point.lon()), stage.y(point.lat()));
-            }
-            first = false;
-        }
-        return path;
-    }
-
-    private void name(Stage stage, BorderMap.Label label) {
-        double x = stage.x(label.point().lon());
-        double y = stage.y(label.point().lat());
-        if (!stage.area.contains(Box.around(x, y, 4))) {
-            return;
-        }
-        if (label.town()) {
-            Box dot = Box.around(x, y, 2.6);
-            stage.canvas.fill(dot, stage.canvas.color(Token.INK3));
-            stage.keepOff(dot);
-            TextBlock text = block(label.name(), stage, Face.REGULAR, Token.INK2);
-            stage.label(new Request(label.name(), 8, dot, near(text, dot, stage.area)));
-            return;
-        }
-        boolean side = layer.map().lands().stream()
-                .anyMatch(land -> layer.sides().contains(land.economy())
-                        && shape(land, stage).contains(x, y));
-        TextBlock text = side
-                ? block(spaced(label.name()), stage, Face.SEMIBOLD, Token.INK3)
-                : block(label.name(), stage, Face.REGULAR, Token.INK3);
-        stage.label(new Request(label.name(), side ? 6 : 9, Box.around(x, y, 1), over(text, x, y, stage.area)));
-    }
-
-    private static TextBlock block(String text, Stage stage, Face face, Token ink) {
-        return TextBlock.of(stage.type.smallLeading(), Line.of(new Run(text, face, stage.type.small(), ink)));
-    }
-
-    /** Sets capitals apart, as names of countries are set on maps. */
-    private static String spaced(String name) {
-        return String.join(
-                "\u2009\u2009", name.toUpperCase(java.util.Locale.ROOT).split(""));
-    }
-
-    private static List<Candidate> near(TextBlock text, Box dot, Box area) {
-        return Around.of(text, dot, 0).stream()
-                .filter(place -> place.leader().isEmpty() && area.contains(place.box()))
-                .toList();
-    }
-
-    /** Returns places over a point and, further and further off, around it. */
-    private static List<Candidate> over(TextBlock text, double x, double y, Box area) {
-        List<Candidate> places = new ArrayList<>();
-        for (int ring = 0; ring < 9; ring++) {
-            for (int i = 0; i < (ring == 0 ? 1 : 8); i++) {
-                double angle = Math.PI / 4 * i;
-                double distance = ring * 12;
-                Box box = new Box(
-                        x - text.width() / 2 + distance * 1.6 * Math.cos(angle),
-                        y - text.height() / 2 + distance * Math.sin(angle),
-                        text.width(),
-                        text.height());
-                if (area.contains(box.grow(4))) {
-                    places.add(new Candidate(text, box, Align.MIDDLE, java.util.Optional.empty(), distance));
-                }
-            }
-        }
-        return places;
     }
 }

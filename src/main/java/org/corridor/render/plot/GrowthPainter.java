@@ -78,7 +78,7 @@ final class GrowthPainter implements Painter {
 
     private static void keepOff(Stage stage, double[][] curve) {
         for (int i = 1; i < curve.length; i++) {
-            stage.keepOff(new Line2D.Double(curve[i - 1][0], curve[i - 1][1], curve[i][0], curve[i][1]));
+            stage.keepOff(new Line2D.Double(curve[i - 1][0], curve[i - 1][1], curve[i][0], curve[i][1]), 60);
         }
     }
 
@@ -88,13 +88,16 @@ final class GrowthPainter implements Painter {
         for (int i = POINTS / 3; i < POINTS; i += 2) {
             for (double[][] curve : List.of(curves.getFirst(), curves.getLast())) {
                 Box point = Box.around(curve[i][0], curve[i][1], 1);
-                double dislike = Math.abs(i - POINTS * 0.6);
-                for (TextBlock text : words.forms(layer.label())) {
-                    places.addAll(Around.of(text, point, dislike));
+                double dislike = Math.abs(i - POINTS * 0.72);
+                for (TextBlock text : words.shorter(layer.label(), stage.type.narrow() ? 92 : 118)) {
+                    places.addAll(Around.of(text, point, dislike, 98));
+                    dislike += 5;
                 }
             }
         }
-        Box all = Box.around(curves.getFirst()[POINTS / 2][0], curves.getFirst()[POINTS / 2][1], 2);
+        double[] low = curves.getLast()[0];
+        double[] high = curves.getFirst()[POINTS];
+        Box all = Box.between(low[0], low[1], high[0], high[1]);
         return new Request(layer.label().text(), layer.label().priority(), all, places);
     }
 }

@@ -5,16 +5,20 @@ import org.corridor.render.label.Box;
 
 /** Lines at 45 degrees through a box, cut to it exactly, so that no clip is needed. */
 final class Hatch {
-    /** From line to line along an edge, in pixels. */
+    /** From line to line along an edge, in pixels: finer in boxes that would hold only one or two lines. */
     private static final double STEP = 7.4;
+
+    private static final double FINE = 4.6;
+    private static final double SMALL = 10;
 
     private Hatch() {}
 
     static Path2D of(Box box) {
         Path2D path = new Path2D.Double();
+        double step = Math.min(box.width(), box.height()) < SMALL ? FINE : STEP;
         // each line is x + y = c; counting c from a fixed origin makes neighbouring boxes match
-        double first = Math.ceil((box.x() + box.y()) / STEP) * STEP;
-        for (double c = first; c < box.right() + box.bottom(); c += STEP) {
+        double first = Math.ceil((box.x() + box.y()) / step) * step;
+        for (double c = first; c < box.right() + box.bottom(); c += step) {
             double fromX = Math.max(box.x(), c - box.bottom());
             double toX = Math.min(box.right(), c - box.y());
             if (toX - fromX > 0.3) {

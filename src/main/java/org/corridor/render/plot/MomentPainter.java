@@ -23,6 +23,7 @@ final class MomentPainter implements Painter {
         Box box = new Box(left, stage.body.y(), text.width(), text.height());
         Line2D line = new Line2D.Double(x, box.bottom() + 1, x, stage.area.bottom());
         stage.canvas.draw(line, stage.canvas.color(Token.RULE2), Pens.DOTS);
+        stage.keepOff(line, 10);
         if (!layer.label().isEmpty()) {
             stage.canvas.text(text, box, Align.MIDDLE);
             stage.keepOffText(box);

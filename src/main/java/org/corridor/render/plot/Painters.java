@@ -18,9 +18,10 @@ final class Painters {
      *
      * @throws IllegalArgumentException when a layer does not go with the frame
      */
-    static List<Painter> of(ChartSpec spec) {
+    static List<Painter> of(ChartSpec spec, Layout layout) {
         List<Painter> painters = new ArrayList<>();
         spec.layers().stream().filter(Layer.Reach.class::isInstance).forEach(layer -> painters.add(of(spec, layer)));
+        painters.add(new GridPainter(layout));
         painters.add(furniture(spec));
         spec.layers().stream()
                 .filter(layer -> !(layer instanceof Layer.Reach))
@@ -30,7 +31,7 @@ final class Painters {
 
     private static Painter furniture(ChartSpec spec) {
         return switch (spec.frame()) {
-            case Frame.Rows rows -> new RowNames(rows);
+            case Frame.Rows rows -> new RowNames(rows, spec.layers());
             case Frame.Time time when time.value().isPresent() -> new ZeroLine();
             case Frame.Time time -> new LanesPainter(time, today(spec, time));
             case Frame.Geo _ -> NOTHING;

@@ -55,8 +55,9 @@ public final class Plotter {
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         space(plot, page, body, layout.margins().within(split.frame()));
-        grid(plot, layout.grid(), palette);
-        plot.addAnnotation(new StageAnnotation(Painters.of(spec), type, palette, split.frame()), false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        plot.addAnnotation(new StageAnnotation(Painters.of(spec, layout), type, palette, split.frame()), false);
         split.panel()
                 .ifPresent(panel -> plot.addAnnotation(
                         new AsideAnnotation(panel, split.aside().orElseThrow(), palette), false));
@@ -73,14 +74,5 @@ public final class Plotter {
         ends.setTop(area.y() - body.y());
         ends.setBottom(body.bottom() - area.bottom());
         plot.setFixedDomainAxisSpace(ends, false);
-    }
-
-    private static void grid(XYPlot plot, Layout.Grid grid, Palette palette) {
-        plot.setDomainGridlinesVisible(grid == Layout.Grid.VERTICAL);
-        plot.setRangeGridlinesVisible(grid == Layout.Grid.HORIZONTAL);
-        plot.setDomainGridlinePaint(palette.get(Token.RULE));
-        plot.setRangeGridlinePaint(palette.get(Token.RULE));
-        plot.setDomainGridlineStroke(Pens.HAIR);
-        plot.setRangeGridlineStroke(Pens.HAIR);
     }
 }

@@ -34,13 +34,15 @@ final class PromiseSlots {
 
     private static Box line(Layer.Promise promise, Stage stage) {
         double from = stage.x(promise.announced());
-        double to = promise.deadline().map(day -> stage.x(day.plusDays(1))).orElse(from + PromisesPainter.TRAIL);
+        double to = promise.deadline()
+                .map(day -> stage.x(day.plusDays(1)))
+                .orElse(from + (stage.type.narrow() ? 8 : PromisesPainter.TRAIL));
         return new Box(from, stage.y(promise.range().low().doubleValue()), Math.max(to - from, 2), 0);
     }
 
     private static Box free(Box line, List<Box> taken) {
         for (int i = 0; ; i++) {
-            double shift = (i + 1) / 2 * (i % 2 == 0 ? STEP : -STEP);
+            double shift = (i + 1) / 2 * (i % 2 == 0 ? -STEP : STEP);
             Box moved = line.move(0, shift);
             Box room = moved.grow(3, STEP / 2 - 0.5);
             if (taken.stream().noneMatch(other -> other.grow(3, 0).overlaps(room))) {

@@ -77,12 +77,14 @@ final class PromisesPainter implements Painter {
         Words words = Words.promise(stage.type);
         List<Candidate> places = new ArrayList<>();
         double dislike = 0;
-        for (TextBlock text : words.forms(promise.label())) {
+        double farthest = promise.label().priority() <= 1 ? 220 : 54;
+        for (TextBlock text : words.shorter(promise.label(), stage.type.narrow() ? 92 : 118)) {
             beside(places, text, line, dislike);
             Box end = Box.around(line.right(), line.y(), SIGN + 1);
-            places.addAll(Around.of(text, end, dislike + 4));
-            places.addAll(Around.of(text, Box.around(line.x(), line.y(), SIGN), dislike + 6));
-            dislike += 2;
+            places.addAll(Around.of(text, end, dislike + 4, farthest));
+            places.addAll(Around.of(text, Box.around(line.x(), line.y(), SIGN), dislike + 6, farthest));
+            // a label that loses its second line is worth a good deal less
+            dislike += places.size() > 0 && text.lines().size() > 1 ? 2 : 14;
         }
         return new Request(promise.label().text(), promise.label().priority(), line.grow(5), places);
     }

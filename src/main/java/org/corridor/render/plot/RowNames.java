@@ -1,7 +1,10 @@
 package org.corridor.render.plot;
 
 import java.util.List;
+import java.util.Optional;
 import org.corridor.chart.Frame;
+import org.corridor.chart.Hue;
+import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.text.Face;
@@ -12,25 +15,39 @@ import org.corridor.render.theme.Token;
 
 /** The names of rows: headings strong, what belongs to them set in, additions weaker. */
 final class RowNames implements Painter {
-    private static final double INDENT = 12;
-    private static final double SHARE = 0.36;
+    private static final double INDENT = 16;
+    /** The most that names beside their bars may take of the width. */
+    private static final double SHARE = 0.46;
 
     private final Frame.Rows frame;
+    private final List<Layer> layers;
 
-    RowNames(Frame.Rows frame) {
+    RowNames(Frame.Rows frame, List<Layer> layers) {
         this.frame = frame;
+        this.layers = layers;
     }
 
-    /** Returns the width that names need at the left, in pixels. */
+    /** Tells whether names stand over their bars: in narrow pictures, and where names are long. */
+    static boolean areOver(Frame.Rows frame, Box body, TypeScale type) {
+        return type.narrow() || longest(frame, type) > body.width() * SHARE;
+    }
+
+    /** Returns the width that names beside their bars need, in pixels. */
     static double width(Frame.Rows frame, Box body, TypeScale type) {
-        double width = 0;
-        double most = body.width() * SHARE;
+        double width = longest(frame, type);
         for (Frame.Row row : frame.rows()) {
             width = Math.max(
                     width,
-                    indent(row) + beside(row, type, most - indent(row), true).width());
+                    Math.min(body.width() * 0.3, indent(row) + detail(row, type).width()));
         }
         return width;
+    }
+
+    private static double longest(Frame.Rows frame, TypeScale type) {
+        return frame.rows().stream()
+                .mapToDouble(row -> indent(row) + name(row, type).width())
+                .max()
+                .orElse(0);
     }
 
     private static double indent(Frame.Row row) {
@@ -39,45 +56,55 @@ final class RowNames implements Painter {
 
     @Override
     public void paint(Stage stage) {
-        RowScale scale = RowScale.of(frame, stage.area, stage.type);
+        stage.canvas.line(
+                stage.area.x(),
+                stage.area.y(),
+                stage.area.x(),
+                stage.area.bottom(),
+                stage.canvas.color(Token.RULE2),
+                Pens.HAIR);
+        RowScale scale = RowScale.of(frame, stage);
+        boolean over = areOver(frame, stage.body, stage.type);
         for (int i = 0; i < frame.rows().size(); i++) {
             Frame.Row row = frame.rows().get(i);
-            Box box = stage.type.narrow() ? over(row, scale.row(i), stage) : beside(row, scale.row(i), stage);
-            stage.keepOffText(box);
+            Optional<Hue> hue = RowSigns.find(layers, i);
+            Box box = over ? over(row, scale.row(i), hue, stage) : beside(row, scale.row(i), stage);
+            hue.ifPresent(voice -> sign(stage, voice, box));
         }
     }
 
-    private static Box over(Frame.Row row, Box place, Stage stage) {
-        TextBlock text = inline(row, stage.type);
-        Box box = new Box(stage.body.x(), place.y(), text.width(), text.height());
-        stage.canvas.text(text, box, Align.START, stage.canvas.color(Token.PAPER));
+    private static void sign(Stage stage, Hue hue, Box name) {
+        double y = name.y() + stage.type.labelLeading() / 2;
+        stage.canvas.fill(Signs.of(hue, name.x() - INDENT + 5, y, 4.2), stage.canvas.color(hue));
+    }
+
+    /** Sets name and detail on one line over the bar, the detail only as far as there is room. */
+    private static Box over(Frame.Row row, Box place, Optional<Hue> hue, Stage stage) {
+        double left = stage.body.x() + (hue.isPresent() ? INDENT : 0);
+        Line both = Line.of(name(row, stage.type), detail(row, stage.type));
+        boolean fits = !row.detail().isEmpty() && left + both.width() <= stage.body.right();
+        TextBlock text = fits
+                ? TextBlock.of(stage.type.labelLeading(), both)
+                : TextBlock.wrap(name(row, stage.type), stage.body.right() - left, stage.type.labelLeading());
+        Box box = new Box(left, place.y(), text.width(), text.height());
+        // over the lines of targets, which cross the whole plot
+        stage.paintLast(() -> stage.canvas.text(text, box, Align.START, stage.canvas.color(Token.PAPER)));
+        stage.keepOffText(box.grow(0, -1.5));
         return box;
     }
 
     private static Box beside(Frame.Row row, Box place, Stage stage) {
         double room = stage.area.x() - stage.body.x() - 12 - indent(row);
-        TextBlock text = beside(row, stage.type, room, true);
-        if (text.height() > place.height() + 1) {
-            text = beside(row, stage.type, room, false);
+        TextBlock text = TextBlock.of(stage.type.labelLeading(), Line.of(name(row, stage.type)));
+        if (!row.detail().isEmpty()) {
+            TextBlock both = text.above(TextBlock.wrap(detail(row, stage.type), room, stage.type.labelLeading()));
+            text = both.height() <= place.height() + 1 ? both : text;
         }
-        Box box =
-                new Box(stage.body.x() + indent(row), place.centerY() - text.height() / 2, text.width(), text.height());
+        double top = place.centerY() - text.height() / 2;
+        Box box = new Box(stage.body.x() + indent(row), top, text.width(), text.height());
         stage.canvas.text(text, box, Align.START);
+        stage.keepOffText(box);
         return box;
-    }
-
-    private static TextBlock beside(Frame.Row row, TypeScale type, double room, boolean detail) {
-        TextBlock name = TextBlock.wrap(name(row, type), room, type.labelLeading());
-        return detail && !row.detail().isEmpty()
-                ? name.above(TextBlock.wrap(detail(row, type), room, type.labelLeading()))
-                : name;
-    }
-
-    private static TextBlock inline(Frame.Row row, TypeScale type) {
-        Line line = row.detail().isEmpty()
-                ? Line.of(name(row, type))
-                : new Line(List.of(name(row, type), detail(row, type)));
-        return TextBlock.of(type.labelLeading(), line);
     }
 
     private static Run name(Frame.Row row, TypeScale type) {

@@ -8,15 +8,19 @@ import org.corridor.render.label.Box;
  * Where rows lie from top to bottom. A heading row stands a little apart from what is above it.
  *
  * @param pitch height of a row in pixels
+ * @param gap over a heading row
+ * @param nameHeight height of the name over the bar; 0 where names stand beside
  */
 record RowScale(Box area, List<Frame.Row> rows, double pitch, double gap, double nameHeight) {
     private static final double GROUP = 0.28;
+    private static final double TALLEST = 96;
 
-    static RowScale of(Frame.Rows frame, Box area, TypeScale type) {
+    static RowScale of(Frame.Rows frame, Stage stage) {
         List<Frame.Row> rows = frame.rows();
         double units = Math.max(1, rows.size() + GROUP * groups(rows, rows.size() - 1));
-        double pitch = Math.min(area.height() / units, type.narrow() ? 62 : 72);
-        return new RowScale(area, rows, pitch, GROUP * pitch, type.narrow() ? type.labelLeading() : 0);
+        double pitch = Math.min(stage.area.height() / units, TALLEST);
+        double over = RowNames.areOver(frame, stage.body, stage.type) ? stage.type.labelLeading() : 0;
+        return new RowScale(stage.area, rows, pitch, GROUP * pitch, over);
     }
 
     private static int groups(List<Frame.Row> rows, int last) {
@@ -36,7 +40,7 @@ record RowScale(Box area, List<Frame.Row> rows, double pitch, double gap, double
     Box bar(int index) {
         Box row = row(index);
         double room = pitch - nameHeight;
-        double height = Math.max(5, Math.min(room * (nameHeight > 0 ? 0.62 : 0.58), 30));
+        double height = Math.max(5, Math.min(room * (nameHeight > 0 ? 0.62 : 0.58), 34));
         double top = nameHeight > 0 ? row.y() + nameHeight + 1 : row.centerY() - height / 2;
         return new Box(row.x(), top, row.width(), height);
     }

@@ -13,7 +13,7 @@ final class RowsLayout {
     private RowsLayout() {}
 
     static Layout of(Frame.Rows frame, List<Layer> layers, Box body, TypeScale type, Palette palette) {
-        double left = type.narrow() ? 2 : RowNames.width(frame, body, type) + 14;
+        double left = RowNames.areOver(frame, body, type) ? 2 : RowNames.width(frame, body, type) + 14;
         double bottom = type.smallLeading() + 10;
         double max = frame.value().max().doubleValue();
         double right = right(layers, body.width() - left, max, type);

@@ -3,11 +3,12 @@ package org.corridor.render.plot;
 import java.awt.geom.Line2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
+import org.corridor.render.label.Placed;
 import org.corridor.render.label.Placer;
 import org.corridor.render.label.Request;
 import org.corridor.render.theme.Token;
@@ -31,6 +32,8 @@ final class Stage {
     private final ValueAxis y;
     private final Placer placer;
     private final List<Request> requests = new ArrayList<>();
+    private final Map<Request, Runnable> followUps = new IdentityHashMap<>();
+    private final List<Runnable> last = new ArrayList<>();
 
     Stage(Canvas canvas, TypeScale type, Box body, Box area, ValueAxis x, ValueAxis y) {
         this.canvas = canvas;
@@ -39,7 +42,8 @@ final class Stage {
         this.area = area;
         this.x = x;
         this.y = y;
-        this.placer = new Placer(body);
+        // names of the axes stand below the data area; labels stay out of there
+        this.placer = new Placer(Box.between(body.x(), body.y(), body.right(), area.bottom() + 1), 3);
     }
 
     /** Returns where a value lies from left to right, in pixels. */
@@ -61,8 +65,8 @@ final class Stage {
         placer.keepOff(box);
     }
 
-    void keepOff(Line2D line) {
-        placer.keepOff(line);
+    void keepOff(Line2D line, double cost) {
+        placer.keepOff(line, cost);
     }
 
     void keepOffText(Box box) {
@@ -74,19 +78,34 @@ final class Stage {
         requests.add(request);
     }
 
+    /** Asks for a label, and does something more where it finds a place. */
+    void label(Request request, Runnable whenPlaced) {
+        requests.add(request);
+        followUps.put(request, whenPlaced);
+    }
+
+    /** Puts off what is to lie over all marks. */
+    void paintLast(Runnable painting) {
+        last.add(painting);
+    }
+
     /** Finds the places of all labels and paints them over everything else. */
     void paintLabels() {
-        Map<Request, Candidate> placed = new LinkedHashMap<>(placer.place(requests));
-        if (placed.isEmpty()) {
-            return;
+        last.forEach(Runnable::run);
+        List<Placed> placed = placer.place(requests);
+        if (!placed.isEmpty()) {
+            canvas.silently(() -> paint(placed));
         }
-        canvas.silently(() -> {
-            for (Candidate place : placed.values()) {
-                place.leader().ifPresent(line -> canvas.draw(line, canvas.color(Token.RULE2), Pens.HAIR));
-            }
-            for (Candidate place : placed.values()) {
-                canvas.text(place.text(), place.box(), place.align(), canvas.color(Token.PAPER));
-            }
-        });
+    }
+
+    private void paint(List<Placed> placed) {
+        for (Placed label : placed) {
+            followUps.getOrDefault(label.request(), () -> {}).run();
+            label.place().leader().ifPresent(line -> canvas.draw(line, canvas.color(Token.RULE2), Pens.HAIR));
+        }
+        for (Placed label : placed) {
+            Candidate place = label.place();
+            canvas.text(place.text(), place.box(), place.align(), canvas.color(Token.PAPER));
+        }
     }
 }

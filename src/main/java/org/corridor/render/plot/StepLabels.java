@@ -11,6 +11,7 @@ import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
 import org.corridor.render.label.Candidate.Align;
+import org.corridor.render.label.Placed;
 import org.corridor.render.label.Placer;
 import org.corridor.render.label.Request;
 import org.corridor.render.text.TextBlock;
@@ -19,61 +20,96 @@ import org.corridor.render.text.TextBlock;
 final class StepLabels {
     private static final double STEM_GAP = 5;
     private static final double FOOT = 12;
+    private static final double APART = 4;
 
-    private StepLabels() {}
+    private final List<Layer.Step> steps;
+    private final Stage stage;
+    private final double line;
+    private final Box sky;
+
+    private StepLabels(List<Layer.Step> steps, Stage stage, double line) {
+        this.stage = stage;
+        this.line = line;
+        this.sky = Box.between(stage.body.x(), stage.area.y() - 2, stage.body.right(), line - FOOT + 2);
+        // labels stand right of their stems: from the right, each can rise over those that are already placed
+        this.steps = steps.stream()
+                .filter(step -> !step.label().isEmpty())
+                .sorted(Comparator.comparing(Layer.Step::from).reversed())
+                .toList();
+    }
 
     /** Returns where labels go; steps that found no place are missing. */
     static Map<Layer.Step, Candidate> of(List<Layer.Step> steps, Stage stage, double line) {
-        Box sky = Box.between(stage.body.x(), stage.area.y() - 2, stage.body.right(), line - FOOT + 2);
-        Placer placer = new Placer(sky);
+        return new StepLabels(steps, stage, line).place();
+    }
+
+    private Map<Layer.Step, Candidate> place() {
         Map<Request, Layer.Step> wanted = new IdentityHashMap<>();
         List<Request> requests = new ArrayList<>();
-        // labels stand right of their stems: from the right, each can rise over those that are already placed
-        List<Layer.Step> order = new ArrayList<>(steps);
-        order.sort(Comparator.comparing(Layer.Step::from).reversed());
-        for (Layer.Step step : order) {
-            if (!step.label().isEmpty()) {
-                Request request = request(step, stage, sky, line);
-                requests.add(request);
-                wanted.put(request, step);
-            }
+        for (Layer.Step step : steps) {
+            Request request = request(step);
+            requests.add(request);
+            wanted.put(request, step);
         }
         Map<Layer.Step, Candidate> found = new IdentityHashMap<>();
-        placer.place(requests).forEach((request, place) -> found.put(wanted.get(request), place));
+        for (Placed label : new Placer(sky, APART).place(requests)) {
+            Layer.Step step = wanted.get(label.request());
+            if (step != null) {
+                found.put(step, label.place());
+            }
+        }
         return found;
     }
 
-    private static Request request(Layer.Step step, Stage stage, Box sky, double line) {
-        Words words = words(step, stage);
-        double x = stage.x(step.from());
+    private Request request(Layer.Step step) {
+        Words words = words(step);
+        double x = StepPlace.x(step, stage);
         List<Candidate> places = new ArrayList<>();
         double dislike = 0;
-        for (double width : stage.type.narrow() ? new double[] {96, 130, 76} : new double[] {140, 190, 104}) {
+        for (double width : stage.type.narrow() ? new double[] {96, 76, 130} : new double[] {126, 96, 170}) {
             TextBlock text = words.stacked(step.label(), width);
-            storeys(places, text, x, sky, line, dislike);
-            dislike += 1.5;
+            storeys(places, step, text, x, dislike);
+            dislike += 1;
         }
         return new Request(step.label().text(), step.label().priority(), Box.around(x, line, 5), places);
     }
 
-    private static Words words(Layer.Step step, Stage stage) {
+    private Words words(Layer.Step step) {
         return switch (step.kind()) {
             case DONE, DISPUTE -> Words.plain(stage.type);
             case DEADLINE_PASSED, AHEAD -> Words.promise(stage.type);
         };
     }
 
-    private static void storeys(
-            List<Candidate> places, TextBlock text, double x, Box sky, double line, double dislike) {
+    private void storeys(List<Candidate> places, Layer.Step step, TextBlock text, double x, double dislike) {
         double storey = text.leading();
-        double foot = line - FOOT;
-        for (int i = 0; foot - i * storey - text.height() >= sky.y(); i++) {
-            double top = foot - i * storey - text.height();
-            Optional<Line2D> stem = Optional.of(new Line2D.Double(x, top + 3, x, line - 6));
-            Box right = new Box(x + STEM_GAP, top, text.width(), text.height());
-            Box left = new Box(x - STEM_GAP - text.width(), top, text.width(), text.height());
-            places.add(new Candidate(text, right, Align.START, stem, i + dislike));
-            places.add(new Candidate(text, left, Align.END, stem, i + dislike + 2.2));
+        double lowest = line - FOOT - text.height();
+        int count = (int) ((lowest - sky.y()) / storey) + 1;
+        Box right = new Box(x + STEM_GAP, lowest, text.width(), text.height());
+        Box left = new Box(x - STEM_GAP - text.width(), lowest, text.width(), text.height());
+        double rightInTheWay = inTheWay(step, right);
+        double leftInTheWay = inTheWay(step, left) + 2;
+        for (int i = 0; i < count; i++) {
+            double rise = i * storey;
+            // what stands higher is in the way of fewer stems
+            double share = 1 - (double) i / count;
+            Optional<Line2D> stem = Optional.of(new Line2D.Double(x, lowest - rise + 3, x, line - 6));
+            places.add(new Candidate(
+                    text, right.move(0, -rise), Align.START, stem, i * 0.8 + dislike + rightInTheWay * share));
+            places.add(new Candidate(
+                    text, left.move(0, -rise), Align.END, stem, i * 0.8 + dislike + leftInTheWay * share));
         }
+    }
+
+    /** Returns how many other stems would run into the box, the important ones counting most. */
+    private double inTheWay(Layer.Step step, Box box) {
+        double sum = 0;
+        for (Layer.Step other : steps) {
+            double x = StepPlace.x(other, stage);
+            if (other != step && x > box.x() - APART && x < box.right() + APART) {
+                sum += 16.0 / (2 + other.label().priority());
+            }
+        }
+        return sum;
     }
 }

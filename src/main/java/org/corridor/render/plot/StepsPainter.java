@@ -28,7 +28,7 @@ final class StepsPainter implements Painter {
         for (Layer.Step step : layer.steps()) {
             Candidate label = labels.get(step);
             stage.canvas.mark(step.mark(), () -> {
-                inLane(stage, step, dodge.y(step, stage.x(step.from())), dodge.radius());
+                inLane(stage, step, dodge.y(step, StepPlace.x(step, stage)), dodge.radius());
                 if (label != null) {
                     onLine(stage, step, label, scale.line());
                 }
@@ -53,7 +53,7 @@ final class StepsPainter implements Painter {
             stage.canvas.fill(span, stage.canvas.color(Token.PAPER));
             stage.canvas.fill(span, color.fade(0.28));
         }
-        sign(stage, step, from, y, radius);
+        sign(stage, step, StepPlace.x(step, stage), y, radius);
     }
 
     private static void onLine(Stage stage, Layer.Step step, Candidate label, double line) {
@@ -61,7 +61,7 @@ final class StepsPainter implements Painter {
         label.leader()
                 .ifPresent(way ->
                         stage.canvas.draw(way, stem, step.kind() == Layer.StepKind.AHEAD ? Pens.DOTS : Pens.HAIR));
-        sign(stage, step, stage.x(step.from()), line, 4.6);
+        sign(stage, step, StepPlace.x(step, stage), line, 4.6);
     }
 
     private static boolean isPromise(Layer.Step step) {

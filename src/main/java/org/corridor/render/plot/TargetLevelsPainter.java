@@ -4,6 +4,7 @@ import java.awt.geom.Line2D;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
+import org.corridor.render.label.Placer;
 import org.corridor.render.theme.Token;
 import org.corridor.render.theme.TokenColor;
 
@@ -36,7 +37,7 @@ final class TargetLevelsPainter implements Painter {
         for (double x : low == high ? new double[] {low} : new double[] {low, high}) {
             Line2D line = new Line2D.Double(x, x == low ? top : stage.area.y(), x, stage.area.bottom());
             stage.canvas.draw(line, color, Pens.PROMISE);
-            stage.keepOff(line);
+            stage.keepOff(line, Placer.FORBIDDEN);
         }
     }
 }

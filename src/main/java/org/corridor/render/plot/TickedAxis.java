@@ -39,6 +39,10 @@ final class TickedAxis extends NumberAxis {
         return axis;
     }
 
+    List<Tick> ticks() {
+        return ticks;
+    }
+
     @Override
     public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
         boolean below = RectangleEdge.isTopOrBottom(edge);

@@ -25,7 +25,7 @@ final class UndatedPainter implements Painter {
     static double width(Layer.Undated layer, TypeScale type) {
         double labels = Math.max(
                 name(layer.low(), type).width(), name(layer.high(), type).width());
-        return Math.max(type.narrow() ? 70 : 110, BAR + GAP + labels + 16);
+        return type.narrow() ? BAR + GAP + labels + 4 : Math.max(110, BAR + GAP + labels + 16);
     }
 
     private static TextBlock name(Label label, TypeScale type) {
@@ -49,7 +49,7 @@ final class UndatedPainter implements Painter {
                 .min()
                 .orElse(0));
         Box strip = Box.between(left, top, left + BAR, bottom);
-        stage.canvas.fill(strip, stage.canvas.color(Token.WASH2));
+        stage.canvas.hatch(strip, stage.canvas.color(Token.RULE2).fade(0.6));
         for (Layer.Level level : layer.levels()) {
             stage.canvas.mark(level.mark(), () -> level(stage, level, strip));
         }
@@ -78,7 +78,10 @@ final class UndatedPainter implements Painter {
         text(stage, high, highBox, Align.START);
         text(stage, low, new Box(x, lowTop, low.width(), low.height()), Align.START);
         Run run = new Run(layer.title(), Face.REGULAR, stage.type.small(), Token.INK3);
-        TextBlock title = TextBlock.wrap(run, stage.body.right() - stage.area.right() - 8, stage.type.smallLeading());
+        TextBlock title = TextBlock.wrap(
+                run,
+                stage.body.right() - stage.area.right() - (stage.type.narrow() ? 0 : 8),
+                stage.type.smallLeading());
         double titleTop = Math.min(highTop, strip.y()) - title.height() - 6;
         text(
                 stage,

@@ -14,7 +14,7 @@ final class ValueTimeLayout {
 
     static Layout of(
             Frame.Time frame, Frame.ValueAxis value, List<Layer> layers, Box body, TypeScale type, Palette palette) {
-        double top = type.labelLeading() * (type.narrow() ? 2.2 : 2.4);
+        double top = type.smallLeading() + 28;
         double bottom = type.smallLeading() + 10;
         double height = body.height() - top - bottom;
         double max = value.max().doubleValue();

@@ -71,11 +71,11 @@ final class Words {
     TextBlock stacked(Label label, double width) {
         List<Line> lines = new ArrayList<>();
         if (!label.text().isEmpty()) {
-            lines.addAll(TextBlock.wrap(strong(label.text()), width, type.labelLeading())
+            lines.addAll(TextBlock.balance(strong(label.text()), width, type.labelLeading())
                     .lines());
         }
         if (!label.detail().isEmpty()) {
-            lines.addAll(TextBlock.wrap(weak(label.detail()), width, type.labelLeading())
+            lines.addAll(TextBlock.balance(weak(label.detail()), width, type.labelLeading())
                     .lines());
         }
         return new TextBlock(lines, type.labelLeading());
@@ -86,11 +86,23 @@ final class Words {
         return new TextBlock(List.of(Line.of(strong(label.text()))), type.labelLeading());
     }
 
-    /** Returns the forms in which a label can be set, the best first and each once. */
-    List<TextBlock> forms(Label label) {
+    /** Returns the forms in which a label can be set without losing a word, the best first. */
+    List<TextBlock> forms(Label label, double width) {
         if (label.detail().isEmpty() || label.text().isEmpty()) {
             return List.of(inline(label));
         }
-        return List.of(stacked(label), inline(label), textOnly(label));
+        TextBlock stacked = stacked(label);
+        return stacked.width() <= width
+                ? List.of(stacked, inline(label))
+                : List.of(stacked(label, width), stacked, inline(label));
+    }
+
+    /** Returns the same forms, and last the strong text alone. */
+    List<TextBlock> shorter(Label label, double width) {
+        List<TextBlock> forms = new ArrayList<>(forms(label, width));
+        if (!label.detail().isEmpty() && !label.text().isEmpty()) {
+            forms.add(textOnly(label));
+        }
+        return forms;
     }
 }

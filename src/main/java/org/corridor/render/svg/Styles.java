@@ -21,6 +21,11 @@ final class Styles {
         return name + opacity(color, "kfo", "fill-opacity");
     }
 
+    String evenOdd() {
+        rules.putIfAbsent("keo", "fill-rule:evenodd");
+        return " keo";
+    }
+
     String stroke(Color color, BasicStroke stroke) {
         String name = "ks-" + name(color);
         rules.putIfAbsent(name, "fill:none;stroke:" + value(color));

@@ -1,6 +1,7 @@
 package org.corridor.render.svg;
 
 import java.awt.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** One SVG file in the making: its elements, its styles and its clips. Shared by all graphics that write to it. */
 final class SvgDocument {
@@ -10,6 +11,7 @@ final class SvgDocument {
     private final String prefix;
     private final StringBuilder definitions = new StringBuilder();
     private int clips;
+    private @Nullable Shape lastClip;
     private int groups;
     private int open;
 
@@ -50,6 +52,10 @@ final class SvgDocument {
 
     /** Defines a clip and returns its id. */
     String clip(Shape shape) {
+        if (shape.equals(lastClip)) {
+            return prefix + "-clip" + clips;
+        }
+        lastClip = shape;
         String id = prefix + "-clip" + ++clips;
         definitions.append("<clipPath id=\"").append(id).append("\"><path d=\"");
         PathData.append(definitions, shape, null);

@@ -10,6 +10,7 @@ import java.awt.Stroke;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.corridor.render.text.Face;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ public final class SvgGraphics extends GraphicsState {
     @Override
     public void fill(Shape shape) {
         if (color().getAlpha() > 0) {
-            element(shape, document.styles.fill(color()));
+            boolean evenOdd = shape instanceof Path2D path && path.getWindingRule() == Path2D.WIND_EVEN_ODD;
+            element(shape, document.styles.fill(color()) + (evenOdd ? document.styles.evenOdd() : ""));
         }
     }
 
@@ -134,7 +136,7 @@ public final class SvgGraphics extends GraphicsState {
             return;
         }
         Font font = getFont();
-        double width = font.getStringBounds(text, getFontRenderContext()).getWidth();
+        double width = Face.width(font, text);
         double anchor = getRenderingHint(Hints.ANCHOR) instanceof Double part ? part : 0;
         document.body.append("<text");
         place(x + anchor * width, y);

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class BundledFont {
     private static final Map<String, BundledFont> ALL = new ConcurrentHashMap<>();
+    private static final Map<Font, BundledFont> BY_NAME = new ConcurrentHashMap<>();
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final int SIMPLE = 0x2300;
     private static final int MANY = 20_000;
@@ -25,6 +26,7 @@ final class BundledFont {
     private final Font unit;
     private final float[] advances = new float[SIMPLE];
     private final Map<Float, Font> sizes = new ConcurrentHashMap<>();
+    private final Map<Character, Boolean> shown = new ConcurrentHashMap<>();
     private final Map<String, Double> widths = new ConcurrentHashMap<>();
 
     private BundledFont(String file) {
@@ -34,6 +36,23 @@ final class BundledFont {
 
     static BundledFont of(String file) {
         return ALL.computeIfAbsent(file, BundledFont::new);
+    }
+
+    /**
+     * Finds the bundled font from which a font was derived.
+     *
+     * @throws IllegalArgumentException when it is not one of ours
+     */
+    static BundledFont of(Font font) {
+        return BY_NAME.computeIfAbsent(font, BundledFont::byName);
+    }
+
+    private static BundledFont byName(Font font) {
+        String name = font.getFontName();
+        return ALL.values().stream()
+                .filter(one -> one.unit.getFontName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a bundled font: " + name));
     }
 
     private static Font load(String file) {
@@ -54,7 +73,7 @@ final class BundledFont {
     boolean shows(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x7F && !isMark(c) && !unit.canDisplay(c)) {
+            if (c >= 0x7F && !isMark(c) && !shown.computeIfAbsent(c, unit::canDisplay)) {
                 return false;
             }
         }

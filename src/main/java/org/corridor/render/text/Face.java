@@ -38,6 +38,11 @@ public enum Face {
         return main.shows(text) || !other.shows(text) ? main : other;
     }
 
+    /** Returns the width of the text in pixels, in a font that came from here. */
+    public static double width(Font font, String text) {
+        return BundledFont.of(font).width(text) * font.getSize2D();
+    }
+
     /** Returns the weight of a font that came from here. */
     public static int weight(Font font) {
         return WEIGHTS.computeIfAbsent(font.getFontName(), Face::weightOf);

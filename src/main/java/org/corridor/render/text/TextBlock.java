@@ -29,13 +29,15 @@ public record TextBlock(List<Line> lines, double leading) {
     /** Like {@link #wrap}, with lines of about the same length. */
     public static TextBlock balance(Run run, double width, double leading) {
         TextBlock widest = wrap(run, width, leading);
-        double low = widest.width() / widest.lines().size();
+        // not narrower than its longest word, which would break
+        double low = Math.max(widest.width() / widest.lines().size(), Wrap.longestWord(run) - 4);
         double high = widest.width();
         TextBlock best = widest;
         while (widest.lines().size() > 1 && high - low > 4) {
             double middle = (low + high) / 2;
             TextBlock tried = wrap(run, middle, leading);
-            if (tried.lines().size() > widest.lines().size() || tried.width() > middle) {
+            boolean breaksWords = middle < Wrap.longestWord(run);
+            if (breaksWords || tried.lines().size() > widest.lines().size() || tried.width() > middle) {
                 low = middle;
             } else {
                 best = tried;
@@ -50,6 +52,15 @@ public record TextBlock(List<Line> lines, double leading) {
         List<Line> all = new ArrayList<>(lines);
         all.addAll(other.lines);
         return new TextBlock(all, leading);
+    }
+
+    /** Returns the same lines set solid: no higher than their letters. */
+    public TextBlock tight() {
+        double size = 0;
+        for (Line line : lines) {
+            size = Math.max(size, line.size());
+        }
+        return new TextBlock(lines, size * 0.96);
     }
 
     /** Returns the width of the widest line in pixels. */

@@ -28,6 +28,15 @@ final class Wrap {
         return lines;
     }
 
+    /** Returns the width of the longest word in pixels. */
+    static double longestWord(Run run) {
+        double longest = 0;
+        for (String word : words(run.text())) {
+            longest = Math.max(longest, run.with(word).width());
+        }
+        return longest;
+    }
+
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;

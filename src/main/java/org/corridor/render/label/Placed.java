@@ -1,0 +1,4 @@
+package org.corridor.render.label;
+
+/** A label that has found its place. */
+public record Placed(Request request, Candidate place) {}
