@@ -29,11 +29,18 @@ record AsidePanel(
     private static final double COLUMN_GAP = 18;
     private static final double HEAD = 8;
 
+    /** Where the weaker addition of an item stands, the best first. */
+    private enum Detail {
+        UNDER,
+        BESIDE,
+        NONE
+    }
+
     /** Returns the list as airy as it can be in a height; where not all fits, as much as does. */
     static AsidePanel fit(Layer.Aside layer, double width, double height, int columns, TypeScale type) {
-        for (boolean stacked : new boolean[] {true, false}) {
+        for (Detail detail : Detail.values()) {
             for (double gap : new double[] {9, 6, 3}) {
-                AsidePanel panel = of(layer, layer.items().size(), width, columns, stacked, gap, type);
+                AsidePanel panel = of(layer, layer.items().size(), width, columns, detail, gap, type);
                 if (panel.height() <= height) {
                     return panel;
                 }
@@ -42,17 +49,17 @@ record AsidePanel(
         int count = layer.items().size();
         AsidePanel panel;
         do {
-            panel = of(layer, --count, width, columns, false, 3, type);
+            panel = of(layer, --count, width, columns, Detail.NONE, 3, type);
         } while (count > 1 && panel.height() > height);
         return panel;
     }
 
     private static AsidePanel of(
-            Layer.Aside layer, int count, double width, int columns, boolean stacked, double gap, TypeScale type) {
+            Layer.Aside layer, int count, double width, int columns, Detail detail, double gap, TypeScale type) {
         double room = (width - (columns - 1) * COLUMN_GAP) / columns;
         List<TextBlock> items = new ArrayList<>();
         for (Layer.AsideItem item : layer.items().subList(0, count)) {
-            items.add(text(item, room - indent(item), stacked, type));
+            items.add(text(item, room - indent(item), detail, type));
         }
         int rest = layer.items().size() - count;
         Run others = new Run("and " + rest + " more, listed with the data", Face.REGULAR, type.small(), Token.INK3);
@@ -68,17 +75,17 @@ record AsidePanel(
         return item.status().isPresent() ? INDENT : 0;
     }
 
-    private static TextBlock text(Layer.AsideItem item, double room, boolean stacked, TypeScale type) {
+    private static TextBlock text(Layer.AsideItem item, double room, Detail where, TypeScale type) {
         Run name = new Run(item.text(), Face.SEMIBOLD, type.label(), Token.INK);
-        if (item.detail().isEmpty()) {
-            return TextBlock.wrap(name, room, type.labelLeading());
-        }
         Run detail = new Run(item.detail(), Face.REGULAR, type.small(), Token.INK2);
+        TextBlock alone = TextBlock.wrap(name, room, type.labelLeading());
+        if (item.detail().isEmpty() || where == Detail.NONE) {
+            return alone;
+        }
         Line both = Line.of(name, detail);
-        return !stacked && both.width() <= room
+        return where == Detail.BESIDE && both.width() <= room
                 ? TextBlock.of(type.labelLeading(), both)
-                : TextBlock.wrap(name, room, type.labelLeading())
-                        .above(TextBlock.balance(detail, room, type.labelLeading()));
+                : alone.above(TextBlock.balance(detail, room, type.labelLeading()));
     }
 
     /** Returns the height in pixels. */

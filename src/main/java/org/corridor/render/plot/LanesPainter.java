@@ -38,7 +38,7 @@ final class LanesPainter implements Painter {
         TextBlock text = TextBlock.of(
                 stage.type.smallLeading(), Line.of(new Run(name, Face.REGULAR, stage.type.small(), Token.INK2)));
         Box box = stage.type.narrow()
-                ? new Box(stage.body.x(), y - text.height() - 5, text.width(), text.height())
+                ? new Box(stage.body.x(), y - text.height() - 7, text.width(), text.height())
                 : new Box(stage.area.x() - 10 - text.width(), y - text.height() / 2, text.width(), text.height());
         stage.canvas.text(text, box, Align.START, stage.canvas.color(Token.PAPER));
         stage.keepOffText(box);

@@ -14,6 +14,8 @@ import org.corridor.render.text.TextBlock;
  */
 record LevelNames(List<Name> names) {
     private static final double APART = 10;
+    /** Half lines of type. */
+    private static final int STOREYS = 10;
 
     /** Half lines of text to climb before a line may cut a name; without an end the search might never stop. */
     private static final int MOST_HALVES = 12;
@@ -27,13 +29,15 @@ record LevelNames(List<Name> names) {
     record Name(Layer.TargetLevel level, TextBlock text, Box box, double at) {}
 
     static LevelNames of(List<Layer.TargetLevel> levels, Box strip, DoubleUnaryOperator x, TypeScale type) {
-        List<Name> names = new ArrayList<>();
         List<Layer.TargetLevel> order = new ArrayList<>(levels);
         order.sort(Comparator.comparing(level -> level.range().low()));
-        for (Layer.TargetLevel level : order) {
-            double at = x.applyAsDouble(level.range().low().doubleValue());
-            TextBlock text = Words.promise(type).stacked(level.label(), type.narrow() ? 130 : 210);
-            names.add(new Name(level, text, place(text, at, strip, names), at));
+        double[] lines = order.stream()
+                .mapToDouble(level -> x.applyAsDouble(level.range().low().doubleValue()))
+                .toArray();
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            TextBlock text = Words.promise(type).stacked(order.get(i).label(), type.narrow() ? 130 : 210);
+            names.add(new Name(order.get(i), text, place(text, lines[i], strip, names, lines), lines[i]));
         }
         return new LevelNames(names);
     }
@@ -43,6 +47,7 @@ record LevelNames(List<Name> names) {
         return names.stream().mapToDouble(name -> -name.box().y()).max().orElse(0);
     }
 
+<<<<<<< HEAD
     /** Where no storey keeps clear of all lines, as when two lines nearly meet, a line may pass behind a name. */
     private static Box place(TextBlock text, double at, Box strip, List<Name> placed) {
         for (int half = 0; ; half++) {
@@ -54,22 +59,54 @@ record LevelNames(List<Name> names) {
                 Box box = new Box(inside, foot - text.height(), text.width(), text.height());
                 if (isFree(box, at, placed, linesMayCut)) {
                     return box;
+=======
+    /** Looks for a place clear of all lines first, then for one clear of the names, which a line may run behind. */
+    private static Box place(TextBlock text, double at, Box strip, List<Name> placed, double[] lines) {
+        for (boolean clear : new boolean[] {true, false}) {
+            for (int storey = 0; storey < STOREYS; storey++) {
+                for (double anchor : new double[] {0.5, 1, 0}) {
+                    Box box = box(text, at, anchor, storey, strip);
+                    if (isFree(box, at, placed) && !(clear && coversLine(box, at, lines))) {
+                        return box;
+                    }
+>>>>>>> render
                 }
             }
         }
+        return box(text, at, 0.5, 2 * placed.size() + STOREYS, strip);
+    }
+
+    private static Box box(TextBlock text, double at, double anchor, int storey, Box strip) {
+        double left = at - anchor * text.width() + (0.5 - anchor) * 8;
+        double inside = Math.max(strip.x(), Math.min(strip.right() - text.width(), left));
+        return new Box(inside, -storey * text.leading() / 2 - text.height(), text.width(), text.height());
     }
 
     private static boolean isFree(Box box, double at, List<Name> placed, boolean linesMayCut) {
         for (Name other : placed) {
+<<<<<<< HEAD
             Box theirs = other.box();
             boolean theirLineCuts = cuts(other.at(), box) && theirs.bottom() < box.bottom();
             boolean ourLineCuts = cuts(at, theirs) && box.bottom() < theirs.bottom();
             boolean cut = !linesMayCut && (theirLineCuts || ourLineCuts);
             if (theirs.grow(APART, 0).overlaps(box) || cut) {
+=======
+            boolean cut = cuts(at, other.box()) && box.bottom() < other.box().bottom();
+            if (other.box().grow(APART, 0).overlaps(box) || cut) {
+>>>>>>> render
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean coversLine(Box box, double own, double[] lines) {
+        for (double line : lines) {
+            if (line != own && cuts(line, box)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean cuts(double line, Box box) {

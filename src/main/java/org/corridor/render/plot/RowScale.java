@@ -13,7 +13,7 @@ import org.corridor.render.label.Box;
  */
 record RowScale(Box area, List<Frame.Row> rows, double pitch, double gap, double nameHeight) {
     private static final double GROUP = 0.28;
-    private static final double TALLEST = 68;
+    private static final double TALLEST = 96;
 
     static RowScale of(Frame.Rows frame, Stage stage) {
         List<Frame.Row> rows = frame.rows();
@@ -40,7 +40,7 @@ record RowScale(Box area, List<Frame.Row> rows, double pitch, double gap, double
     Box bar(int index) {
         Box row = row(index);
         double room = pitch - nameHeight;
-        double height = Math.max(5, Math.min(room * (nameHeight > 0 ? 0.62 : 0.58), 30));
+        double height = Math.max(5, Math.min(room * (nameHeight > 0 ? 0.62 : 0.58), 34));
         double top = nameHeight > 0 ? row.y() + nameHeight + 1 : row.centerY() - height / 2;
         return new Box(row.x(), top, row.width(), height);
     }

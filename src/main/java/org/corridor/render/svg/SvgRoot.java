@@ -30,7 +30,8 @@ public record SvgRoot(
         Decimals.append(out, innerWidth).append(' ');
         Decimals.append(out, innerHeight).append("\" role=\"graphics-document document\" aria-label=\"");
         Xml.append(out, label);
-        out.append("\" font-family=\"").append(FAMILIES).append("\"><desc>");
+        // texts are placed from the left, whichever way the page around them runs
+        out.append("\" direction=\"ltr\" font-family=\"").append(FAMILIES).append("\"><desc>");
         Xml.append(out, description);
         out.append("</desc>");
         if (!metadata.isEmpty()) {

@@ -26,6 +26,7 @@ final class BundledFont {
     private final Font unit;
     private final float[] advances = new float[SIMPLE];
     private final Map<Float, Font> sizes = new ConcurrentHashMap<>();
+    private final Map<Character, Boolean> shown = new ConcurrentHashMap<>();
     private final Map<String, Double> widths = new ConcurrentHashMap<>();
 
     private BundledFont(String file) {
@@ -72,7 +73,7 @@ final class BundledFont {
     boolean shows(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x7F && !isMark(c) && !unit.canDisplay(c)) {
+            if (c >= 0x7F && !isMark(c) && !shown.computeIfAbsent(c, unit::canDisplay)) {
                 return false;
             }
         }

@@ -1,7 +1,5 @@
 package org.corridor.render.text;
 
-import java.text.Bidi;
-
 /** Keeps text of right-to-left scripts in its own direction, the same in every format. */
 public final class Isolate {
     private static final char START = '\u2067';
@@ -9,12 +7,18 @@ public final class Isolate {
 
     private Isolate() {}
 
-    /** Returns the text, between isolating marks where any of it runs from right to left. */
+    /** Returns the text, between isolating marks where its first letter runs from right to left. */
     public static String of(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x590) {
-                char[] chars = text.toCharArray();
-                return Bidi.requiresBidi(chars, 0, chars.length) ? START + text + END : text;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            switch (Character.getDirectionality(c)) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return text;
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return START + text + END;
+                }
+                default -> i += Character.charCount(c);
             }
         }
         return text;

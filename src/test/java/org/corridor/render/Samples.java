@@ -1,0 +1,208 @@
+package org.corridor.render;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Hue;
+import org.corridor.chart.Label;
+import org.corridor.chart.Layer;
+import org.corridor.chart.Mark;
+import org.corridor.dataset.BorderMap;
+import org.corridor.dataset.Bound;
+import org.corridor.dataset.ClaimRef;
+import org.corridor.dataset.Crossing;
+import org.corridor.dataset.Range;
+import org.corridor.dataset.Unit;
+
+/** Specifications that use every layer in every way: open ends, guesses, right-to-left names, and too little room. */
+final class Samples {
+    private static final Unit USD = Unit.parse("USD");
+
+    private Samples() {}
+
+    static List<ChartSpec> list() {
+        return List.of(rows(), valueTime(), lanes(), geo(), empty());
+    }
+
+    static ChartSpec rows() {
+        List<Frame.Row> rows = new ArrayList<>();
+        List<Layer.Bar> bars = new ArrayList<>();
+        int i = 0;
+        for (Hue hue : Hue.values()) {
+            boolean head = hue == Hue.SEVERAL;
+            Bound bound = i % 5 == 2 ? Bound.AT_LEAST : i % 5 == 3 ? Bound.AT_MOST : Bound.GIVEN;
+            Range range = new Range(dollars(i * 3), dollars(bound == Bound.GIVEN ? i * 4 : i * 3), bound);
+            rows.add(new Frame.Row("Voice of " + hue.name().toLowerCase(), i % 2 == 0 ? "2024–25" : "", head ? 0 : 1));
+            List<Layer.Tick> ticks = head ? List.of(tick(i * 3, Hue.B_BANK), tick(i * 4, Hue.PRESS)) : List.of();
+            bars.add(new Layer.Bar(
+                    mark("bar-" + i), i, range, hue, i % 4 == 1, i % 4 == 2, ticks, label("$" + i + "bn", 1)));
+            i++;
+        }
+        List<Layer.TargetLevel> levels = List.of(
+                new Layer.TargetLevel(
+                        mark("t1"), range(20), new Label("$20m target", "stated in May 2021, for 2025", 1)),
+                new Layer.TargetLevel(mark("t2"), range(24, 28), new Label("$24–28m target", "stated in 2022", 1)),
+                new Layer.TargetLevel(mark("t3"), range(50), new Label("$50m target", "an aspiration", 1)));
+        return spec(
+                "rows", new Frame.Rows(rows, axis(50)), List.of(new Layer.TargetLevels(levels), new Layer.Bars(bars)));
+    }
+
+    static ChartSpec valueTime() {
+        List<Layer.Figure> figures = new ArrayList<>();
+        for (int year = 2012; year < 2024; year++) {
+            int n = year - 2012;
+            Bound bound = n == 4 ? Bound.AT_LEAST : n == 5 ? Bound.AT_MOST : Bound.GIVEN;
+            Range range = n % 5 == 1 ? range(n, n + 3) : new Range(dollars(n), dollars(n), bound);
+            figures.add(new Layer.Figure(
+                    mark("figure-" + year),
+                    day(year, 7),
+                    day(year + 1, 6),
+                    range,
+                    Hue.values()[n % 9],
+                    n % 4 == 0,
+                    n % 4 == 1,
+                    n % 6 == 2,
+                    new Label("$" + n + "m", "Bureau of counting", n == 11 ? 1 : 5 + n)));
+        }
+        List<Layer.Promise> promises = List.of(
+                promise("a", 2013, Optional.of(2016), 20, Layer.Ending.PASSED, 3),
+                promise("b", 2014, Optional.of(2018), 20, Layer.Ending.MET, 4),
+                promise("c", 2015, Optional.empty(), 20, Layer.Ending.NO_DEADLINE, 9),
+                promise("d", 2022, Optional.of(2028), 40, Layer.Ending.AHEAD, 1));
+        List<Layer> layers = List.of(
+                new Layer.Reach(mark("reach"), day(2012, 1), day(2029, 12), dollars(13), new Label("", "the edge", 4)),
+                new Layer.Growth(
+                        mark("growth"),
+                        List.of(
+                                new Layer.Path(day(2023, 6), dollars(0), day(2028, 12), dollars(40)),
+                                new Layer.Path(day(2024, 6), dollars(11), day(2028, 12), dollars(40))),
+                        new Label("30% a year", "would be needed", 2)),
+                new Layer.Moment(day(2026, 11), new Label("1 Nov 2026", "", 2)),
+                new Layer.Promises(promises),
+                new Layer.Figures(figures),
+                new Layer.Undated(
+                        "Stated without a year, 2023–25",
+                        List.of(
+                                new Layer.Level(mark("u1"), range(8), Hue.OFFICIALS, false),
+                                new Layer.Level(mark("u2"), range(12, 15), Hue.PRESS, true)),
+                        label("$8m", 1),
+                        label("$15m", 1)));
+        return spec(
+                "value-time", new Frame.Time(day(2012, 1), day(2029, 12), Optional.of(axis(40)), List.of()), layers);
+    }
+
+    static ChartSpec lanes() {
+        List<Layer.Step> steps = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            LocalDate from = LocalDate.of(1995, 1, 1).plusDays(i * (long) i * 3 + i * 20L);
+            Layer.StepKind kind = from.isAfter(day(2026, 11)) ? Layer.StepKind.AHEAD : Layer.StepKind.values()[i % 3];
+            LocalDate to = i % 9 == 4 ? from.plusDays(900) : from;
+            Label label = new Label(from.toString(), "Somebody said that step number " + i + " was done", 1 + i % 20);
+            steps.add(new Layer.Step(mark("step-" + i), from, to, i % 4, kind, i % 7 == 3, label));
+        }
+        List<String> lanes = List.of("Talks", "Building and design", "Money", "دعوی‌ها");
+        return spec(
+                "lanes",
+                new Frame.Time(day(1995, 1), day(2029, 12), Optional.empty(), lanes),
+                List.of(new Layer.Moment(day(2026, 11), new Label("1 Nov 2026", "", 5)), new Layer.Steps(steps)));
+    }
+
+    static ChartSpec geo() {
+        BorderMap.Box box = new BorderMap.Box(30, -8, 42, 2);
+        BorderMap.Land north =
+                new BorderMap.Land("KEN", List.of(List.of(square(34, -4, 41, 2), square(36, -1, 37, 0))));
+        BorderMap.Land south = new BorderMap.Land("TZA", List.of(List.of(square(30, -8, 39, -4))));
+        List<BorderMap.Label> labels = List.of(
+                new BorderMap.Label("Kenya", new BorderMap.Point(38, 0), false),
+                new BorderMap.Label("Tanzania", new BorderMap.Point(33, -6), false),
+                new BorderMap.Label("Arusha", new BorderMap.Point(36.7, -3.4), true),
+                new BorderMap.Label("Voi", new BorderMap.Point(38.6, -3.4), true));
+        List<BorderMap.Point> border = List.of(new BorderMap.Point(34, -1), new BorderMap.Point(39, -4.5));
+        BorderMap map = new BorderMap(box, List.of(north, south), List.of(border), labels, "Drawn for tests");
+        List<Layer.Gate> gates = new ArrayList<>();
+        List<Layer.AsideItem> unplaced = new ArrayList<>();
+        int i = 0;
+        for (Crossing.Status status : Crossing.Status.values()) {
+            Crossing.Place place = new Crossing.Place(-1.2 - i * 0.65, 34.3 + i * 0.95, i * 15);
+            Label label = new Label("Gate " + status, "road, rail; as reported in 2025", 1 + i);
+            gates.add(new Layer.Gate(mark("gate-" + i), place, Set.of(Crossing.Kind.ROAD), status, label));
+            unplaced.add(
+                    new Layer.AsideItem(mark("else-" + i), Optional.of(status), "Somewhere " + i, "market; " + status));
+            i++;
+        }
+        unplaced.add(new Layer.AsideItem(mark("else-" + i), Optional.empty(), "A note", ""));
+        List<Layer> layers = List.of(
+                new Layer.Ground(map, Set.of("KEN", "TZA")),
+                new Layer.Gates(gates),
+                new Layer.Aside("Place not known", unplaced));
+        return spec("geo", new Frame.Geo(box), layers);
+    }
+
+    /** A chart of a dataset that says nothing yet. */
+    static ChartSpec empty() {
+        return spec("empty", new Frame.Rows(List.of(), axis(1)), List.of(new Layer.Bars(List.of())));
+    }
+
+    private static ChartSpec spec(String id, Frame frame, List<Layer> layers) {
+        return new ChartSpec(
+                id,
+                "A title that says what the chart shows & <how>, long enough to need a second line in narrow pictures",
+                "Measure and unit; hatched: a range. بازرگانی دو سویه",
+                frame,
+                layers,
+                "Source: The Daily Example, Gazette of Things Said Aloud, and Bureau of Counting",
+                "Corridor, CC BY 4.0. Dataset 1.0.0, 21 Nov 2026");
+    }
+
+    private static Layer.Promise promise(
+            String id, int from, Optional<Integer> to, int value, Layer.Ending ending, int priority) {
+        Label label = new Label("$" + value + "m " + id, "stated once or twice since " + from, priority);
+        return new Layer.Promise(
+                mark("promise-" + id), day(from, 3), to.map(year -> day(year, 12)), range(value), ending, label);
+    }
+
+    private static List<BorderMap.Point> square(double west, double south, double east, double north) {
+        return List.of(
+                new BorderMap.Point(west, south),
+                new BorderMap.Point(east, south),
+                new BorderMap.Point(east, north),
+                new BorderMap.Point(west, north));
+    }
+
+    private static Mark mark(String id) {
+        return Mark.of(id, "Somebody said \"" + id + "\"", new ClaimRef(ClaimRef.Table.OBSERVATIONS, id));
+    }
+
+    private static Label label(String text, int priority) {
+        return new Label(text, "", priority);
+    }
+
+    private static Layer.Tick tick(int millions, Hue hue) {
+        return new Layer.Tick(dollars(millions), hue);
+    }
+
+    private static LocalDate day(int year, int month) {
+        return LocalDate.of(year, month, 1);
+    }
+
+    private static Frame.ValueAxis axis(int millions) {
+        return new Frame.ValueAxis(USD, dollars(millions));
+    }
+
+    private static Range range(int millions) {
+        return Range.of(dollars(millions));
+    }
+
+    private static Range range(int low, int high) {
+        return Range.of(dollars(low), dollars(high));
+    }
+
+    private static BigDecimal dollars(int millions) {
+        return BigDecimal.valueOf(millions * 1_000_000L);
+    }
+}
