@@ -91,11 +91,11 @@ class ScriptTest {
         Outcome first = corridor(Map.of("JAVA_HOME", jdk.toString()), "run", "--port", "9170", "--dataset", "mine");
         Outcome second = corridor(Map.of("JAVA_HOME", jdk.toString()), "run");
 
-        assertThat(first.err()).contains("Building Corridor", "done in");
+        assertThat(first.err()).contains("Building Corridor", "done in", "http://localhost:9170");
         assertThat(first.out())
                 .isEqualTo("java of jdk-25: -jar %s --server.port=9170 --corridor.dataset=%s\n"
                         .formatted(jar(), folder.toRealPath().resolve("mine")));
-        assertThat(second.err()).isEmpty();
+        assertThat(second.err()).doesNotContain("Building").contains("http://localhost:8080");
         assertThat(second.out())
                 .isEqualTo("java of jdk-25: -jar %s --server.port=8080 --corridor.dataset=%s\n"
                         .formatted(jar(), home.toRealPath().resolve("data/iran-pakistan")));

@@ -1,5 +1,7 @@
 package org.corridor.analysis;
 
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.corridor.dataset.Calendar;
@@ -40,6 +42,19 @@ public record Level(
                 claim.unit(),
                 false,
                 List.of(claim));
+    }
+
+    /** Returns the smallest range that holds all of these levels; there is at least one. */
+    public static Range hull(Collection<Level> levels) {
+        BigDecimal low = levels.stream()
+                .map(level -> level.range().low())
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
+        BigDecimal high = levels.stream()
+                .map(level -> level.range().high())
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        return Range.of(low, high);
     }
 
     /** Returns the date of the latest statement behind it. */

@@ -1,8 +1,6 @@
 package org.corridor.chart;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,7 +49,7 @@ public final class Headlines {
         String explanation = "The latest full %s of %s. Never averaged."
                 .formatted(
                         counts.size() == 1 ? "year" : "years", Words.count(counts.size(), "authority", "authorities"));
-        String figure = Amounts.brief(hull(counts), focus.measure().unit());
+        String figure = Amounts.brief(Level.hull(counts), focus.measure().unit());
         return Optional.of(new Headline("formal", "Formal trade a year", figure, "", explanation, refs(counts)));
     }
 
@@ -67,7 +65,7 @@ public final class Headlines {
                 .toList();
         String explanation = "%s, not statistics: %s."
                 .formatted(estimates.size() == 1 ? "An estimate" : "Estimates", Words.list(who));
-        String figure = Amounts.brief(hull(estimates), focus.measure().unit());
+        String figure = Amounts.brief(Level.hull(estimates), focus.measure().unit());
         return Optional.of(new Headline("informal", "Informal trade a year", figure, "", explanation, refs(estimates)));
     }
 
@@ -92,8 +90,8 @@ public final class Headlines {
         }
         Range goal = target.get().range();
         Range shares = Range.of(
-                Percent.share(hull(counts).low(), goal.high()),
-                Percent.share(hull(counts).high(), goal.low()));
+                Percent.share(Level.hull(counts).low(), goal.high()),
+                Percent.share(Level.hull(counts).high(), goal.low()));
         List<String> each = counts.stream()
                 .map(level -> Percent.format(Percent.share(level.range().high(), goal.low())) + " as "
                         + dataset.getAuthority(level.authority()).name() + " counts")
@@ -141,18 +139,5 @@ public final class Headlines {
                 .flatMap(level -> level.refs().stream())
                 .distinct()
                 .toList();
-    }
-
-    /** The smallest range that holds all levels. */
-    static Range hull(List<Level> levels) {
-        List<BigDecimal> lows = new ArrayList<>();
-        List<BigDecimal> highs = new ArrayList<>();
-        for (Level level : levels) {
-            lows.add(level.range().low());
-            highs.add(level.range().high());
-        }
-        return Range.of(
-                lows.stream().min(BigDecimal::compareTo).orElseThrow(),
-                highs.stream().max(BigDecimal::compareTo).orElseThrow());
     }
 }

@@ -2,9 +2,11 @@ package org.corridor.chart;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.corridor.dataset.BorderMap;
 import org.corridor.dataset.Crossing;
@@ -13,7 +15,8 @@ import org.corridor.dataset.Range;
 /**
  * One kind of mark in a chart. Layers are drawn in order, the first at the back.
  *
- * <p>A count is solid, a guess hatched, a promise dashed: in bars, maps and timelines alike.
+ * <p>A count is solid, a guess hatched, a promise dashed: in bars, maps and timelines alike. Sets are kept in order, so
+ * that the same specification is always written in the same way.
  */
 public sealed interface Layer {
     /** Returns the marks of this layer in reading order. */
@@ -224,7 +227,7 @@ public sealed interface Layer {
     /** Land, the border, and names. */
     record Ground(BorderMap map, Set<String> sides) implements Layer {
         public Ground {
-            sides = Set.copyOf(sides);
+            sides = Collections.unmodifiableSet(new TreeSet<>(sides));
         }
 
         @Override
@@ -248,7 +251,7 @@ public sealed interface Layer {
     /** A place on the border with one or several crossings. */
     record Gate(Mark mark, Crossing.Place place, Set<Crossing.Kind> kinds, Crossing.Status status, Label label) {
         public Gate {
-            kinds = Set.copyOf(kinds);
+            kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         }
     }
 

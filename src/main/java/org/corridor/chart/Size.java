@@ -15,7 +15,7 @@ public record Size(int width, int height) {
     public static final Size DEFAULT = new Size(850, 600);
 
     /** For phones. */
-    public static final Size NARROW = new Size(360, 640);
+    public static final Size NARROW = new Size(360, 720);
 
     /** Sizes that have a name. */
     public static final Map<String, Size> NAMED = Map.of(

@@ -1,7 +1,6 @@
 package org.corridor.curation;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.corridor.dataset.Authority;
@@ -41,6 +40,10 @@ public final class H2Dataset implements Dataset, AutoCloseable {
     private final Database database;
     private final Rows rows;
     private final Claims claims;
+    private final Lookup<Economy> economies;
+    private final Lookup<Authority> authorities;
+    private final Lookup<Source> sources;
+    private final Lookup<Measure> measures;
     private final DatasetInfo info;
     private final Optional<BorderMap> map;
 
@@ -49,6 +52,10 @@ public final class H2Dataset implements Dataset, AutoCloseable {
         this.database = database;
         this.rows = new Rows(client);
         this.claims = new Claims(client, rows);
+        this.economies = new Lookup<>("economy", rows.list(ECONOMIES), Economy::id);
+        this.authorities = new Lookup<>("authority", rows.list(AUTHORITIES), Authority::id);
+        this.sources = new Lookup<>("source", rows.list(SOURCES), Source::id);
+        this.measures = new Lookup<>("measure", rows.list(MEASURES), Measure::id);
         this.map = folder.map();
         this.info = info(folder);
     }
@@ -72,42 +79,42 @@ public final class H2Dataset implements Dataset, AutoCloseable {
 
     @Override
     public List<Economy> listEconomies() {
-        return rows.list(ECONOMIES);
+        return economies.list();
     }
 
     @Override
     public Economy getEconomy(String id) {
-        return get(ECONOMIES, id, "economy");
+        return economies.get(id);
     }
 
     @Override
     public List<Authority> listAuthorities() {
-        return rows.list(AUTHORITIES);
+        return authorities.list();
     }
 
     @Override
     public Authority getAuthority(String id) {
-        return get(AUTHORITIES, id, "authority");
+        return authorities.get(id);
     }
 
     @Override
     public List<Source> listSources() {
-        return rows.list(SOURCES);
+        return sources.list();
     }
 
     @Override
     public Source getSource(String id) {
-        return get(SOURCES, id, "source");
+        return sources.get(id);
     }
 
     @Override
     public List<Measure> listMeasures() {
-        return rows.list(MEASURES);
+        return measures.list();
     }
 
     @Override
     public Measure getMeasure(String id) {
-        return get(MEASURES, id, "measure");
+        return measures.get(id);
     }
 
     @Override
@@ -168,10 +175,6 @@ public final class H2Dataset implements Dataset, AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    private <T> T get(Listing<T> listing, String id, String what) {
-        return rows.find(listing, id).orElseThrow(() -> new NoSuchElementException("no " + what + " has the id " + id));
     }
 
     private DatasetInfo info(CheckedFolder folder) {

@@ -18,13 +18,19 @@ public sealed interface Claim permits Observation, Target, Milestone, Event, Cro
     Citation citation();
 
     /** Returns the date on which it was stated, where known. */
-    Optional<ReducedDate> stated();
+    default Optional<ReducedDate> stated() {
+        return Optional.empty();
+    }
 
     /** Returns the claimed quantity, where there is one. */
-    Optional<Quantity> quantity();
+    default Optional<Quantity> quantity() {
+        return Optional.empty();
+    }
 
     /** Returns how sure it is that this was stated, where the table says so. */
-    Optional<Confidence> confidence();
+    default Optional<Confidence> confidence() {
+        return Optional.empty();
+    }
 
     /** Returns remarks; empty where there are none. */
     String note();

@@ -54,16 +54,6 @@ public record Crossing(
         return statusAsOf;
     }
 
-    @Override
-    public Optional<Quantity> quantity() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Confidence> confidence() {
-        return Optional.empty();
-    }
-
     /**
      * A place in WGS 84.
      *

@@ -36,16 +36,6 @@ public record Event(
     }
 
     @Override
-    public Optional<ReducedDate> stated() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Quantity> quantity() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Confidence> confidence() {
         return Optional.of(sureness);
     }

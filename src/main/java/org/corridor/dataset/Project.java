@@ -28,16 +28,6 @@ public record Project(
         return statusAsOf;
     }
 
-    @Override
-    public Optional<Quantity> quantity() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Confidence> confidence() {
-        return Optional.empty();
-    }
-
     /** What is built. */
     public enum Kind {
         GAS_PIPELINE,

@@ -39,17 +39,7 @@ public record Segment(
     }
 
     @Override
-    public Optional<ReducedDate> stated() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Quantity> quantity() {
         return lengthKm.map(range -> new Quantity(range, Unit.parse("km")));
-    }
-
-    @Override
-    public Optional<Confidence> confidence() {
-        return Optional.empty();
     }
 }

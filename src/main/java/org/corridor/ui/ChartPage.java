@@ -14,7 +14,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.corridor.chart.Chart;
@@ -68,20 +71,36 @@ final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         ChartSpec spec = chart.spec(site.dataset(), view);
         add(heading(chart, view));
         problem.map(Notice::new).ifPresent(this::add);
-        add(
-                new ChartFigure(chart, view, site.today()),
-                words(spec),
-                new ClaimsOfChart(site, chart, spec, view),
-                neighbours(chart));
+        if (view.asOf().isBefore(site.today())) {
+            add(past(chart, view));
+        }
+        add(new ChartFigure(chart, view, site.today()), words(spec));
+        if (!spec.marks().isEmpty()) {
+            add(new ClaimsOfChart(site, chart, spec, view));
+        }
+        add(neighbours(chart));
     }
 
     private Component heading(Chart chart, View view) {
-        Paragraph asOf = new Paragraph("As stated by " + Dates.words(view.asOf()));
-        asOf.addClassName("kicker");
-        Div words = new Div(asOf, new H1(chart.name()));
-        Div heading = new Div(words, new ExportButton(site, chart, view));
+        StatedBy statedBy = new StatedBy(view.asOf(), site.today(), day -> go(chart, day));
+        Div tools = new Div(statedBy, new ExportButton(site, chart, view));
+        tools.addClassName("heading-tools");
+        Div heading = new Div(new H1(chart.name()), tools);
         heading.addClassName("page-heading");
         return heading;
+    }
+
+    private void go(Chart chart, LocalDate day) {
+        String query = ViewQuery.write(View.on(day), site.today());
+        getUI().ifPresent(ui ->
+                ui.navigate(ChartPage.class, new RouteParameters("id", chart.id()), QueryParameters.fromString(query)));
+    }
+
+    private static Component past(Chart chart, View view) {
+        Notice notice = new Notice(
+                "As it stood on %s: what was stated later is left out. ".formatted(Dates.words(view.asOf())));
+        notice.add(new Anchor("chart/" + chart.id(), "Back to today"));
+        return notice;
     }
 
     private static Component words(ChartSpec spec) {

@@ -27,7 +27,7 @@ final class ChartSection extends Section {
         ChartSpec spec = chart.spec(site.dataset(), view);
         List<ClaimRef> claims = Mark.claims(spec.marks().stream());
         Anchor page = new Anchor(Addresses.chart(chart.id(), view, site.today()), chart.name());
-        Div aside = new Div(voices(site, claims), source(spec), actions(chart, view, site.today()));
+        Div aside = new Div(voices(site, claims), actions(chart, view, site.today()));
         aside.addClassName("chart-aside");
         Div body = new Div(new ChartFigure(chart, view, site.today()), aside);
         body.addClassName("chart-body");
@@ -52,21 +52,9 @@ final class ChartSection extends Section {
         Span count = new Span(String.valueOf(part.claims().size()));
         count.addClassName("voice-count");
         ListItem item = new ListItem();
-        item.add(part.hue().<Component>map(Voice::new).orElseGet(ChartSection::noVoice));
+        part.hue().map(Voice::new).ifPresent(item::add);
         item.add(new Anchor(Addresses.evidence(part.claims()), part.name()), count);
         return item;
-    }
-
-    private static Span noVoice() {
-        Span none = new Span();
-        none.addClassName("voice");
-        return none;
-    }
-
-    private static Component source(ChartSpec spec) {
-        Paragraph source = new Paragraph(spec.source());
-        source.addClassName("caption");
-        return source;
     }
 
     private static Component actions(Chart chart, View view, LocalDate today) {

@@ -23,10 +23,7 @@ final class ClaimDetails extends Div {
     ClaimDetails(Dataset dataset, ClaimRow row) {
         addClassName("claim-details");
         add(new Paragraph(row.claim().statement()), list);
-        row.claim()
-                .quantity()
-                .ifPresent(quantity ->
-                        say("Range", ClaimText.bound(quantity.range().bound())));
+        row.claim().quantity().ifPresent(quantity -> say("Range", ClaimText.range(quantity.range())));
         if (row.claim() instanceof Observation observation) {
             say("Status", Names.of(observation.status()) + ", " + Names.of(observation.nature()));
             say("Repeats", String.join(", ", observation.derivedFrom()));

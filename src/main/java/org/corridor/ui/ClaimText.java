@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Hue;
-import org.corridor.dataset.Bound;
 import org.corridor.dataset.ClaimRow;
 import org.corridor.dataset.Confidence;
 import org.corridor.dataset.Crossing;
@@ -17,6 +16,7 @@ import org.corridor.dataset.Nature;
 import org.corridor.dataset.Observation;
 import org.corridor.dataset.Project;
 import org.corridor.dataset.Quantity;
+import org.corridor.dataset.Range;
 import org.corridor.dataset.ReducedDate;
 import org.corridor.dataset.Segment;
 import org.corridor.dataset.Source;
@@ -135,11 +135,11 @@ record ClaimText(Dataset dataset) {
         }
     }
 
-    /** Returns how the source qualified its value. */
-    static String bound(Bound bound) {
-        return switch (bound) {
-            case GIVEN -> "as given";
-            case ABOUT -> "given as about this";
+    /** Returns how the source put its value. */
+    static String range(Range range) {
+        return switch (range.bound()) {
+            case GIVEN -> range.isPoint() ? "one value, as given" : "two ends, as given";
+            case ABOUT -> range.isPoint() ? "one value, given as about this" : "two ends, given as about these";
             case AT_LEAST -> "this or more";
             case AT_MOST -> "this or less";
         };

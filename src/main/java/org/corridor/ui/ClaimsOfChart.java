@@ -20,26 +20,29 @@ import org.corridor.dataset.Dataset;
 
 /** The claims from which a chart was drawn, as a table that can be searched and sorted. */
 final class ClaimsOfChart extends Section {
-    /** As many as are looked through before the rest is asked for. */
+    /** As many as are looked through before the rest is asked for; a few more are no reason to ask. */
     private static final int FIRST = 12;
+
+    private static final int FEW = 6;
 
     private final Dataset dataset;
     private final List<ClaimRef> claims;
     private final ClaimGrid grid;
     private final Span count = new Span();
     private final Button all = new Button();
-    private int most = FIRST;
+    private int most;
 
     ClaimsOfChart(Site site, Chart chart, ChartSpec spec, View view) {
         dataset = site.dataset();
         claims = Mark.claims(spec.marks().stream());
+        most = claims.size() > FIRST + FEW ? FIRST : claims.size();
         grid = new ClaimGrid(dataset, "Claims behind this chart");
         grid.setId("claims");
         grid.setAllRowsVisible(true);
-        grid.limit(FIRST);
-        grid.setEmptyStateText("No claim has all these words. Remove one of them.");
+        grid.setEmptyStateComponent(new Notice("No claim of this chart has all these words. Remove one of them."));
         addClassName("claims-section");
         add(heading(site, chart, view), tools(), grid, all);
+        grid.limit(most);
         all.setId("show-all");
         all.addClickListener(click -> showAll());
         search("");
@@ -65,7 +68,7 @@ final class ClaimsOfChart extends Section {
         words.addValueChangeListener(change -> search(change.getValue()));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
-        Div tools = new Div(words, count);
+        Div tools = new Div(words, count, new ClaimOrder(grid));
         tools.addClassName("tools");
         return tools;
     }
@@ -81,7 +84,7 @@ final class ClaimsOfChart extends Section {
     }
 
     private void showAll() {
-        most = Integer.MAX_VALUE;
+        most = claims.size();
         grid.limit(most);
         all.setVisible(false);
         grid.focus();

@@ -21,13 +21,14 @@ import org.corridor.dataset.Theme;
 
 /** The fields with which claims are chosen. They show a filter and report the next one. */
 final class EvidenceFilters extends Div {
-    private static final int NARROW = 960;
+    private static final int NARROW = 1240;
 
     private final TextField words = new TextField("Search");
     private final CheckboxGroup<ClaimRef.Table> tables;
     private final CheckboxGroup<Theme> themes;
     private final CheckboxGroup<Confidence> confidences;
     private final MultiSelectComboBox<Authority> authorities = new MultiSelectComboBox<>("Authority");
+    private final Details details;
     private final Facets facets;
     private final List<Authority> known;
     private ClaimFilter shown = ClaimFilter.ALL;
@@ -53,7 +54,7 @@ final class EvidenceFilters extends Div {
         authorities.addSelectionListener(change -> report(change.isFromClient(), choose));
         Div more = new Div(authorities, themes, tables, confidences);
         more.addClassName("filter-groups");
-        Details details = new Details("Filters", more);
+        details = new Details("Filters", more);
         WindowWidth.watch(this, NARROW, narrow -> details.setOpened(!narrow));
         details.setId("filters");
         add(words, details);
@@ -69,6 +70,11 @@ final class EvidenceFilters extends Div {
         authorities.setValue(known.stream()
                 .filter(authority -> filter.authorities().contains(authority.id()))
                 .collect(Collectors.toSet()));
+        int chosen = filter.tables().size()
+                + filter.themes().size()
+                + filter.confidences().size()
+                + filter.authorities().size();
+        details.setSummaryText(chosen == 0 ? "Filters" : "Filters, " + chosen);
     }
 
     private <T> CheckboxGroup<T> group(

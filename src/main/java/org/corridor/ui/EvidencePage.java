@@ -34,11 +34,11 @@ final class EvidencePage extends Div implements BeforeEnterObserver, HasDynamicT
         chips = new FilterChips(dataset, this::choose);
         grid = new ClaimGrid(dataset, "Claims");
         grid.setId("evidence-grid");
-        grid.setEmptyStateText("No claim fits all of this. Remove a filter or a word.");
+        grid.setEmptyStateComponent(new Notice("No claim fits all of this. Remove a filter or a word."));
         count.addClassName("count");
         count.setId("evidence-count");
         count.getElement().setAttribute("role", "status");
-        Div bar = new Div(chips, count);
+        Div bar = new Div(chips, count, new ClaimOrder(grid));
         bar.addClassName("tools");
         Div results = new Div(notices, bar, grid);
         results.addClassName("results");
@@ -84,13 +84,12 @@ final class EvidencePage extends Div implements BeforeEnterObserver, HasDynamicT
         grid.show(filter);
         int found = dataset.countClaims(filter);
         int all = dataset.countClaims(ClaimFilter.ALL);
-        String order = found > 1 ? ", newest period first" : "";
-        count.setText(found == all ? "All " + all + " claims" + order : found + " of " + all + " claims" + order);
+        count.setText(found == all ? "All " + all + " claims" : found + " of " + all + " claims");
     }
 
     /** A choice is a step that the back button takes back. */
     private void choose(ClaimFilter filter) {
-        getUI().ifPresent(ui -> ui.navigate(address(filter).getPathWithQueryParameters()));
+        getUI().ifPresent(ui -> ui.navigate(EvidencePage.class, query(filter)));
     }
 
     /** Typing is not: each letter would be a step. */
@@ -100,7 +99,11 @@ final class EvidencePage extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private static Location address(ClaimFilter filter) {
-        return new Location(Addresses.EVIDENCE, QueryParameters.fromString(EvidenceQuery.write(filter)));
+        return new Location(Addresses.EVIDENCE, query(filter));
+    }
+
+    private static QueryParameters query(ClaimFilter filter) {
+        return QueryParameters.fromString(EvidenceQuery.write(filter));
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.corridor.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -23,7 +23,7 @@ final class HeadlineStrip extends Div {
     }
 
     private static ListItem item(Voices voices, Headline headline) {
-        H3 name = new H3(headline.name());
+        H2 name = new H2(headline.name());
         Paragraph figure = new Paragraph(new Span(headline.figure()));
         figure.addClassName("headline-figure");
         if (!headline.unitWords().isEmpty()) {

@@ -21,6 +21,7 @@ final class IndexPage implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(session -> session.getSession().setLocale(Locale.ENGLISH));
         event.addIndexHtmlRequestListener(this::complete);
+        event.addRequestHandler(new UnknownFiles(status));
     }
 
     private void complete(IndexHtmlResponse response) {

@@ -1,5 +1,6 @@
 package org.corridor.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -50,5 +51,12 @@ final class SiteLayout extends Div implements RouterLayout, AfterNavigationObser
             main.getElement().executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
         }
         arrived = true;
+    }
+
+    /** The framework's sign of a lost connection stands outside of all landmarks; as a status it may. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 }

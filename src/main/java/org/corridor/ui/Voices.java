@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.corridor.chart.Hue;
-import org.corridor.dataset.Authority;
+import org.corridor.dataset.ClaimFilter;
 import org.corridor.dataset.ClaimRef;
+import org.corridor.dataset.ClaimRow;
 import org.corridor.dataset.Crossing;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Event;
@@ -19,17 +21,17 @@ import org.corridor.dataset.Project;
 import org.corridor.dataset.Segment;
 import org.corridor.dataset.Target;
 
-/** Who speaks in a set of claims. */
+/** Who speaks in a set of claims: authorities where figures were counted or said, sources where events were reported. */
 record Voices(Dataset dataset) {
     /**
      * One voice.
      *
-     * @param name of the authority, or what kind of claim it is
+     * @param hue empty where the voice has no colour of its own
      * @param claims its claims, in order
      */
     record Part(String name, Optional<Hue> hue, List<ClaimRef> claims) {}
 
-    /** Lists the hues of observations and targets, each once, in order. */
+    /** Lists the hues in the claims, each once, the most frequent voice first. */
     List<Hue> listHues(Collection<ClaimRef> claims) {
         return listParts(claims).stream()
                 .flatMap(part -> part.hue().stream())
@@ -37,30 +39,37 @@ record Voices(Dataset dataset) {
                 .toList();
     }
 
-    /** Lists the authorities behind the claims, the one with the most claims first; other tables by their kind. */
+    /** Lists the voices, the one with the most claims first. */
     List<Part> listParts(Collection<ClaimRef> claims) {
         Map<Speaker, List<ClaimRef>> bySpeaker = new LinkedHashMap<>();
-        claims.forEach(ref -> bySpeaker
-                .computeIfAbsent(speaker(ref), each -> new ArrayList<>())
-                .add(ref));
+        for (ClaimRow row : listRows(claims)) {
+            bySpeaker
+                    .computeIfAbsent(speaker(row), each -> new ArrayList<>())
+                    .add(row.claim().ref());
+        }
         return bySpeaker.entrySet().stream()
                 .map(entry -> new Part(entry.getKey().name(), entry.getKey().hue(), List.copyOf(entry.getValue())))
-                .sorted(Comparator.comparingInt((Part part) -> part.claims().size())
-                        .reversed())
+                .sorted(Comparator.comparingInt((Part part) -> -part.claims().size()))
                 .toList();
     }
 
-    private Speaker speaker(ClaimRef ref) {
-        return switch (dataset.findClaim(ref).orElseThrow()) {
-            case Observation observation -> speaker(dataset.getAuthority(observation.authority()));
-            case Target _ -> new Speaker(Names.many(ref.table()), Optional.of(Hue.TARGET));
-            case Milestone _, Event _, Crossing _, Project _, Segment _ ->
-                new Speaker(Names.many(ref.table()), Optional.empty());
-        };
+    /** An empty set of names would let every claim through. */
+    private List<ClaimRow> listRows(Collection<ClaimRef> claims) {
+        ClaimFilter only = new ClaimFilter(
+                "", Set.copyOf(claims), Set.of(), Set.of(), Set.of(), Set.of(), ClaimFilter.ALL.order());
+        return claims.isEmpty() ? List.of() : dataset.listClaims(only, 0, claims.size());
     }
 
-    private Speaker speaker(Authority authority) {
-        return new Speaker(authority.name(), Optional.of(Hue.of(authority, dataset.info())));
+    private Speaker speaker(ClaimRow row) {
+        return switch (row.claim()) {
+            case Observation _ ->
+                row.authority()
+                        .map(authority -> new Speaker(authority.name(), Optional.of(Hue.of(authority, dataset.info()))))
+                        .orElseGet(() -> new Speaker(row.actor(), Optional.empty()));
+            case Target _ -> new Speaker(Names.many(ClaimRef.Table.TARGETS), Optional.of(Hue.TARGET));
+            case Milestone _, Event _, Crossing _, Project _, Segment _ ->
+                new Speaker(row.source().shortName(), Optional.empty());
+        };
     }
 
     private record Speaker(String name, Optional<Hue> hue) {}

@@ -4,17 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Today;
+import org.corridor.chart.View;
 import org.corridor.chart.catalog.Catalog;
 import org.corridor.dataset.Dataset;
 import org.corridor.render.Encoder;
 import org.corridor.render.Encoders;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /** Charts as files: {@code /chart/ID.FORMAT}, with the view in the query. */
 @RestController
@@ -57,7 +58,7 @@ final class ChartFileController {
 
     /** Two files saved on different days, or in different colours, must not overwrite each other. */
     private static String name(Chart chart, Encoder encoder, ChartRequest request) {
-        String dark = request.view().theme() == org.corridor.chart.View.Theme.DARK ? "_dark" : "";
+        String dark = request.view().theme() == View.Theme.DARK ? "_dark" : "";
         return chart.id() + "_" + request.view().asOf() + dark + "." + encoder.format();
     }
 
@@ -68,12 +69,13 @@ final class ChartFileController {
         HttpHeaders headers = new HttpHeaders();
         headers.setETag(file.etag(compressed));
         headers.setCacheControl(CacheControl.noCache().cachePublic());
-        headers.set(HttpHeaders.VARY, file.isCompressible() ? HttpHeaders.ACCEPT_ENCODING : "");
-        if (!file.isCompressible()) {
-            headers.remove(HttpHeaders.VARY);
+        if (file.isCompressible()) {
+            headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
-        if (new ServletWebRequest(http).checkNotModified(file.etag(compressed))) {
-            return ResponseEntity.status(304).headers(headers).build();
+        if (IfNoneMatch.names(http.getHeader(HttpHeaders.IF_NONE_MATCH), file.etag(compressed))) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .headers(headers)
+                    .build();
         }
         headers.set(HttpHeaders.CONTENT_TYPE, file.mediaType());
         headers.set(

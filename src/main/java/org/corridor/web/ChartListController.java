@@ -14,6 +14,7 @@ import org.corridor.dataset.Dataset;
 import org.corridor.render.Encoder;
 import org.corridor.render.Encoders;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,13 +30,14 @@ final class ChartListController {
         this.today = today;
     }
 
-    @GetMapping(path = "/charts.json", produces = "application/json")
+    @GetMapping("/charts.json")
     ResponseEntity<ChartList> list(HttpServletRequest http) {
         new QueryReader(QueryString.parse(http.getQueryString())).finish();
         List<Entry> charts = Catalog.list().stream().map(this::entry).toList();
         ChartList list = new ChartList(DatasetEntry.of(dataset), today.get().toString(), charts);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePublic())
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(list);
     }
 

@@ -12,7 +12,7 @@ import org.corridor.chart.ViewQuery;
 /**
  * What a query asks of a chart's file.
  *
- * @param scale pixels a CSS pixel; 1 for all formats but PNG
+ * @param scale pixels a CSS pixel; read for every format, so that one query serves all, but only PNG heeds it
  * @param download whether the browser is to save the file and not to show it
  */
 record ChartRequest(View view, int scale, boolean download) {
@@ -27,11 +27,11 @@ record ChartRequest(View view, int scale, boolean download) {
     static ChartRequest read(Map<String, List<String>> parameters, String format, Today today) {
         QueryReader query = new QueryReader(parameters);
         View view = ViewQuery.read(query, today.get());
-        int scale = format.equals("png") ? query.read("scale", "1, 2 or 3", 1, ChartRequest::scale) : 1;
+        int scale = query.read("scale", "1, 2 or 3", 1, ChartRequest::scale);
         boolean download = query.read("download", "no value, or true", false, ChartRequest::flag);
         query.finish();
         long pixels = (long) view.size().width() * view.size().height() * scale * scale;
-        if (pixels > MOST_PIXELS) {
+        if (format.equals("png") && pixels > MOST_PIXELS) {
             String found = view.size() + " at scale " + scale;
             String expected = "at most " + MOST_PIXELS + " pixels in all; that would be " + pixels;
             throw new InvalidQuery(List.of(new QueryProblem("scale", found, expected)));

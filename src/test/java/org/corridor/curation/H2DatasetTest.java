@@ -298,7 +298,7 @@ class H2DatasetTest {
     void afterClosingNothingIsLeft() {
         H2Dataset closed = DatasetFolder.open(FolderCopy.VALID);
         closed.close();
-        assertThatThrownBy(closed::listEconomies).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(closed::listTargets).isInstanceOf(RuntimeException.class);
     }
 
     private static Observation observation(String id) {

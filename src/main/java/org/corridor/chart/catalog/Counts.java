@@ -1,6 +1,5 @@
 package org.corridor.chart.catalog;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Period;
+import org.corridor.dataset.Range;
 import org.corridor.dataset.Unit;
 
 /** Two-way trade as counted: full years on their own time, and levels without a year beside them. */
@@ -83,19 +83,12 @@ final class Counts {
         int first = levels.getFirst().stated().first().getYear();
         int last = levels.getLast().stated().last().getYear();
         String when = first == last ? " in " + first : ", %d–%02d".formatted(first, last % 100);
-        BigDecimal low = levels.stream()
-                .map(level -> level.range().low())
-                .min(BigDecimal::compareTo)
-                .orElseThrow();
-        BigDecimal high = levels.stream()
-                .map(level -> level.range().high())
-                .max(BigDecimal::compareTo)
-                .orElseThrow();
+        Range range = Level.hull(levels);
         return new Layer.Undated(
                 "Stated without a year" + when,
                 levels.stream().map(this::undated).toList(),
-                new Label(Amounts.format(low, unit), "", 1),
-                new Label(Amounts.format(high, unit), "", 1));
+                new Label(Amounts.format(range.low(), unit), "", 1),
+                new Label(Amounts.format(range.high(), unit), "", 1));
     }
 
     private Layer.Level undated(Level level) {

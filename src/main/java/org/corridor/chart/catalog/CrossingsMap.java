@@ -76,6 +76,10 @@ final class CrossingsMap implements Chart {
     }
 
     private static String title(DatasetInfo info, List<Crossing> crossings) {
+        if (crossings.isEmpty()) {
+            return "No crossing between " + info.sideA().name() + " and "
+                    + info.sideB().name() + " had been reported";
+        }
         String open = was(crossings, Crossing.Status.OPEN);
         String restricted = was(crossings, Crossing.Status.RESTRICTED);
         return "Of " + Words.count(crossings.size(), "crossing", "crossings") + " between "
@@ -87,7 +91,7 @@ final class CrossingsMap implements Chart {
         int number = (int) crossings.stream()
                 .filter(crossing -> crossing.status() == status)
                 .count();
-        return Words.count(number, "was", "were");
+        return number == 0 ? "none was" : Words.count(number, "was", "were");
     }
 
     private static List<Layer.Gate> gates(List<Crossing> crossings) {
@@ -112,7 +116,7 @@ final class CrossingsMap implements Chart {
                 here.stream().map(CrossingsMap::sentence).collect(Collectors.joining("; ")),
                 here.stream().map(Crossing::ref).toList());
         String detail = here.stream()
-                .map(crossing -> crossing.equals(main) || crossing.status() == main.status()
+                .map(crossing -> crossing.status() == main.status() || crossing.status() == Crossing.Status.UNKNOWN
                         ? kinds(crossing.kinds())
                         : kinds(crossing.kinds()) + " (" + words(crossing.status()) + ")")
                 .distinct()

@@ -28,10 +28,10 @@ import org.corridor.dataset.ProjectStatus;
 final class PipelineMilestones implements Chart {
     private static final Set<Project.Kind> PIPELINES = Set.of(Project.Kind.GAS_PIPELINE, Project.Kind.OIL_PIPELINE);
     private static final int PLAIN = 100;
-    private static final int CROWDED = 8;
+    private static final int CROWDED = 5;
 
     /** Steps that would speak later than this keep silent; pointing at them still tells what they are. */
-    private static final int LAST = 24;
+    private static final int LAST = 14;
 
     @Override
     public String id() {

@@ -76,7 +76,7 @@ final class Promises {
                 deadline,
                 target.range(),
                 ending(target, outcome.overall()),
-                label(target, run));
+                label(target, run, outcome.overall()));
     }
 
     private String words(Target target, TargetOutcome outcome) {
@@ -122,21 +122,23 @@ final class Promises {
                 .isPresent();
     }
 
-    private Label label(Target target, List<Target> run) {
+    private Label label(Target target, List<Target> run, Outcome outcome) {
         String amount = Amounts.brief(target.range(), target.unit());
         Target speaker = focus.findCurrentTarget(asOf).filter(run::contains).orElse(run.getFirst());
         if (target.equals(speaker)) {
             return isAhead(target)
                     ? new Label(amount + " by " + Dates.words(target.deadline().orElseThrow()), repeats(run, true), 1)
-                    : new Label(amount, run.size() == 1 ? single(target) : repeats(run, false), 2);
+                    : new Label(amount, run.size() == 1 ? single(target, outcome) : repeats(run, false), 2);
         }
         return isAhead(target)
                 ? new Label(amount + " by " + Dates.words(target.deadline().orElseThrow()), "", 3)
                 : Label.NONE;
     }
 
-    private static String single(Target target) {
-        return target.deadline().map(date -> "by " + Dates.words(date)).orElse("no deadline");
+    private static String single(Target target, Outcome outcome) {
+        return target.deadline()
+                .map(date -> "by " + Dates.words(date))
+                .orElse(outcome == Outcome.REACHED ? "no deadline, since reached" : "no deadline");
     }
 
     private static String repeats(List<Target> run, boolean open) {

@@ -1,6 +1,5 @@
 package org.corridor.chart.catalog;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +39,7 @@ final class StatedTradeRows {
                 .toList();
         List<Level> all = Stream.concat(counts.stream(), others.stream()).toList();
         if (!all.isEmpty()) {
-            overall = Optional.of(hull(all));
+            overall = Optional.of(Level.hull(all));
             add("formal", "Formal trade, both ways", "", 0, Hue.SEVERAL, false, all);
             counts.forEach(this::count);
             byVoice(others).forEach(this::voice);
@@ -109,7 +108,7 @@ final class StatedTradeRows {
     }
 
     private void add(String id, String text, String detail, int level, Hue hue, boolean estimate, List<Level> levels) {
-        Range range = hull(levels);
+        Range range = levels.size() == 1 ? levels.getFirst().range() : Level.hull(levels);
         String amount = Amounts.brief(range, levels.getFirst().unit());
         String about = range.isPoint()
                 ? Amounts.format(levels.getFirst().range(), levels.getFirst().unit())
@@ -167,20 +166,5 @@ final class StatedTradeRows {
 
     private Hue hue(Level level) {
         return Hue.of(dataset.getAuthority(level.authority()), dataset.info());
-    }
-
-    private static Range hull(List<Level> levels) {
-        if (levels.size() == 1) {
-            return levels.getFirst().range();
-        }
-        BigDecimal low = levels.stream()
-                .map(level -> level.range().low())
-                .min(BigDecimal::compareTo)
-                .orElseThrow();
-        BigDecimal high = levels.stream()
-                .map(level -> level.range().high())
-                .max(BigDecimal::compareTo)
-                .orElseThrow();
-        return Range.of(low, high);
     }
 }

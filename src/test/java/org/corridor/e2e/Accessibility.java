@@ -1,0 +1,52 @@
+package org.corridor.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What axe-core finds on a page, with all its rules, less what is not ours to mend. */
+final class Accessibility {
+    /** Findings inside Vaadin's own components, each with its reason. */
+    private static final List<Known> KNOWN = List.of(new Known(
+            "region",
+            "vaadin-connection-indicator",
+            "Vaadin adds its sign of a lost connection to the body by itself; it speaks through a live region"));
+
+    private Accessibility() {}
+
+    /** Returns each finding with the element and what would mend it. */
+    static List<String> findings(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .flatMap(Accessibility::words)
+                        .toList();
+    }
+
+    private static Stream<String> words(Rule rule) {
+        return rule.getNodes().stream()
+                .filter(node -> KNOWN.stream().noneMatch(known -> known.covers(rule, node)))
+                .map(node -> "%s (%s) at %s: %s — %s"
+                        .formatted(
+                                rule.getId(),
+                                rule.getImpact(),
+                                node.getTarget(),
+                                node.getHtml(),
+                                node.getFailureSummary()));
+    }
+
+    /**
+     * A finding that is not ours.
+     *
+     * @param selector a part of axe's selector of the element
+     * @param reason why it is let through
+     */
+    private record Known(String rule, String selector, String reason) {
+        boolean covers(Rule found, CheckedNode node) {
+            return found.getId().equals(rule)
+                    && String.valueOf(node.getTarget()).contains(selector);
+        }
+    }
+}
