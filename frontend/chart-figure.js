@@ -14,6 +14,10 @@ const SIZES = [
   { from: 1080, size: "wide", width: 1200, height: 700 },
 ];
 
+/** How far from a mark the pointer may be, and up to which thickness a mark is one that is hard to hit; in pixels. */
+const REACH = 12;
+const THIN = 40;
+
 const STYLE = `
   :host { display: block; position: relative; }
   svg { display: block; width: 100%; height: auto; overflow: visible; }
@@ -40,6 +44,7 @@ class CorridorFigure extends HTMLElement {
   #stage = element("div", "stage");
   #step = null;
   #pending = null;
+  #pointed = null;
   #resizes = new ResizeObserver(() => this.#fit());
 
   constructor() {
@@ -108,6 +113,7 @@ class CorridorFigure extends HTMLElement {
     svg.removeAttribute("width");
     svg.removeAttribute("height");
     this.#stage.replaceChildren(svg);
+    this.#point(null);
     const marks = this.#marks();
     marks.forEach((mark, i) => {
       mark.setAttribute("role", "link");
@@ -125,11 +131,13 @@ class CorridorFigure extends HTMLElement {
     retry.textContent = "Try again";
     retry.addEventListener("click", () => {
       this.#stage.replaceChildren();
+      this.style.aspectRatio = `${step.width} / ${step.height}`;
       this.#load(step);
     });
     fault.setAttribute("role", "alert");
     fault.append(words, retry);
     this.#stage.replaceChildren(fault);
+    this.style.aspectRatio = "auto";
   }
 
   #marks() {
@@ -139,11 +147,11 @@ class CorridorFigure extends HTMLElement {
   #listen() {
     const stage = this.#stage;
     stage.addEventListener("keydown", (event) => this.#key(event));
-    stage.addEventListener("click", (event) => this.#open(event));
+    stage.addEventListener("click", (event) => this.#open(event, nearest(event, this.#marks())));
     stage.addEventListener("focusin", (event) => this.#tell(markOf(event)));
     stage.addEventListener("focusout", () => this.#tell(null));
-    stage.addEventListener("pointerover", (event) => this.#tell(markOf(event)));
-    stage.addEventListener("pointerleave", () => this.#tell(null));
+    stage.addEventListener("pointermove", (event) => this.#point(nearest(event, this.#marks())));
+    stage.addEventListener("pointerleave", () => this.#point(null));
   }
 
   #key(event) {
@@ -152,7 +160,7 @@ class CorridorFigure extends HTMLElement {
       return;
     }
     if (event.key === "Enter" || event.key === " ") {
-      this.#open(event);
+      this.#open(event, here);
     } else if (event.key === "Escape") {
       this.#tell(null);
     } else {
@@ -168,8 +176,16 @@ class CorridorFigure extends HTMLElement {
     }
   }
 
-  #open(event) {
-    const mark = markOf(event);
+  /** Follows the pointer, but asks for the tooltip only where the mark is another one. */
+  #point(mark) {
+    if (mark !== this.#pointed) {
+      this.#pointed = mark;
+      this.#stage.style.cursor = mark ? "pointer" : "";
+      this.#tell(mark);
+    }
+  }
+
+  #open(event, mark) {
     if (mark) {
       event.preventDefault();
       const claims = mark.getAttribute("data-claims").trim().split(/\s+/).join(",");
@@ -204,6 +220,32 @@ function element(name, className = "") {
 
 function markOf(event) {
   return event.target.closest?.("[data-claims]") ?? null;
+}
+
+/**
+ * The mark that the pointer means. Many marks are a few pixels wide, so one that is almost hit counts; those that cover
+ * an area must be hit, as there is always something smaller in front of them.
+ */
+function nearest(event, marks) {
+  const hit = markOf(event);
+  let best = hit;
+  let least = hit && thickness(hit.getBoundingClientRect()) <= THIN ? 0 : REACH;
+  for (const mark of least === 0 ? [] : marks) {
+    const box = mark.getBoundingClientRect();
+    const distance = Math.hypot(
+      Math.max(box.left - event.clientX, 0, event.clientX - box.right),
+      Math.max(box.top - event.clientY, 0, event.clientY - box.bottom),
+    );
+    if (thickness(box) <= THIN && distance < least) {
+      best = mark;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+function thickness(box) {
+  return Math.min(box.width, box.height);
 }
 
 /** Where a key leads from mark `here` of `count`; null for keys that lead nowhere. */

@@ -1,6 +1,8 @@
 package org.corridor.ui;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.dataset.ClaimRow;
@@ -57,6 +59,16 @@ record ClaimCells(ClaimText text) {
 
     LitRenderer<ClaimRow> source() {
         return withSource(LitRenderer.of(SOURCE));
+    }
+
+    /** Returns the button that opens and closes the details. */
+    LitRenderer<ClaimRow> more(SerializablePredicate<ClaimRow> open, SerializableConsumer<ClaimRow> toggle) {
+        return LitRenderer.<ClaimRow>of("""
+                        <button type="button" class="more" aria-expanded="${item.open}" @click="${toggle}"
+                          aria-label="Details: ${item.statement}"><span class="more-sign" aria-hidden="true"></span></button>""")
+                .withProperty("open", row -> String.valueOf(open.test(row)))
+                .withProperty("statement", text::statement)
+                .withFunction("toggle", toggle);
     }
 
     /** Returns a whole claim in one cell, for narrow windows. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
@@ -19,7 +20,7 @@ import org.corridor.dataset.Dataset;
 /**
  * A table of claims with who said it and where, filled from the database page by page.
  *
- * <p>In a narrow window it becomes a list of one column. A click on a row, or Space in it, opens its details.
+ * <p>In a narrow window it becomes a list of one column. A click on a row, or the button at its end, opens its details.
  */
 final class ClaimGrid extends Grid<ClaimRow> {
     private static final int PAGE = 50;
@@ -43,7 +44,14 @@ final class ClaimGrid extends Grid<ClaimRow> {
         setMultiSort(true, MultiSortPriority.APPEND, true);
         card = addColumn(cells.card()).setKey("card").setHeader("Claim").setFlexGrow(1);
         table = columns();
+        addColumn(cells.more(this::isDetailsVisible, this::toggle))
+                .setKey("details")
+                .setHeader(hidden("Details"))
+                .setWidth("44px")
+                .setFlexGrow(0);
         setItemDetailsRenderer(new ComponentRenderer<>(row -> new ClaimDetails(dataset, row)));
+        setDetailsVisibleOnClick(false);
+        addItemClickListener(click -> toggle(click.getItem()));
         setItems(new CallbackDataProvider<>(
                 this::fetch,
                 query -> Math.min(most, dataset.countClaims(filter)),
@@ -57,6 +65,18 @@ final class ClaimGrid extends Grid<ClaimRow> {
     void show(ClaimFilter other) {
         filter = other;
         getDataProvider().refreshAll();
+    }
+
+    private void toggle(ClaimRow row) {
+        setDetailsVisible(row, !isDetailsVisible(row));
+        getDataProvider().refreshItem(row);
+    }
+
+    /** Returns words that only screen readers meet. */
+    private static Span hidden(String words) {
+        Span hidden = new Span(words);
+        hidden.addClassName("hidden-words");
+        return hidden;
     }
 
     /** Sorts by one column, whether it is shown or not. */

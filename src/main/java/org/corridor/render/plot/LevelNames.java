@@ -17,9 +17,6 @@ record LevelNames(List<Name> names) {
     /** Half lines of type. */
     private static final int STOREYS = 10;
 
-    /** Half lines of text to climb before a line may cut a name; without an end the search might never stop. */
-    private static final int MOST_HALVES = 12;
-
     /**
      * The name of a level.
      *
@@ -47,19 +44,6 @@ record LevelNames(List<Name> names) {
         return names.stream().mapToDouble(name -> -name.box().y()).max().orElse(0);
     }
 
-<<<<<<< HEAD
-    /** Where no storey keeps clear of all lines, as when two lines nearly meet, a line may pass behind a name. */
-    private static Box place(TextBlock text, double at, Box strip, List<Name> placed) {
-        for (int half = 0; ; half++) {
-            double foot = -half * text.leading() / 2;
-            boolean linesMayCut = half > MOST_HALVES;
-            for (double anchor : new double[] {0.5, 1, 0}) {
-                double left = at - anchor * text.width() + (0.5 - anchor) * 8;
-                double inside = Math.max(strip.x(), Math.min(strip.right() - text.width(), left));
-                Box box = new Box(inside, foot - text.height(), text.width(), text.height());
-                if (isFree(box, at, placed, linesMayCut)) {
-                    return box;
-=======
     /** Looks for a place clear of all lines first, then for one clear of the names, which a line may run behind. */
     private static Box place(TextBlock text, double at, Box strip, List<Name> placed, double[] lines) {
         for (boolean clear : new boolean[] {true, false}) {
@@ -69,7 +53,6 @@ record LevelNames(List<Name> names) {
                     if (isFree(box, at, placed) && !(clear && coversLine(box, at, lines))) {
                         return box;
                     }
->>>>>>> render
                 }
             }
         }
@@ -82,18 +65,10 @@ record LevelNames(List<Name> names) {
         return new Box(inside, -storey * text.leading() / 2 - text.height(), text.width(), text.height());
     }
 
-    private static boolean isFree(Box box, double at, List<Name> placed, boolean linesMayCut) {
+    private static boolean isFree(Box box, double at, List<Name> placed) {
         for (Name other : placed) {
-<<<<<<< HEAD
-            Box theirs = other.box();
-            boolean theirLineCuts = cuts(other.at(), box) && theirs.bottom() < box.bottom();
-            boolean ourLineCuts = cuts(at, theirs) && box.bottom() < theirs.bottom();
-            boolean cut = !linesMayCut && (theirLineCuts || ourLineCuts);
-            if (theirs.grow(APART, 0).overlaps(box) || cut) {
-=======
             boolean cut = cuts(at, other.box()) && box.bottom() < other.box().bottom();
             if (other.box().grow(APART, 0).overlaps(box) || cut) {
->>>>>>> render
                 return false;
             }
         }
