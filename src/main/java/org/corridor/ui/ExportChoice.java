@@ -17,7 +17,8 @@ record ExportChoice(Format format, Preset preset, View.Theme theme, int scale) {
 
     /** Returns the picture that stands for the choice in the dialog; data are pictured as their chart. */
     String preview(String chart, View view, LocalDate today) {
-        ExportChoice pictured = format.isImage() ? this : new ExportChoice(Format.PNG, Preset.DEFAULT, View.Theme.LIGHT, 2);
+        ExportChoice pictured =
+                format.isImage() ? this : new ExportChoice(Format.PNG, Preset.DEFAULT, View.Theme.LIGHT, 2);
         return pictured.address(chart, view, today);
     }
 
