@@ -42,7 +42,8 @@ final class PromiseSlots {
 
     private static Box free(Box line, List<Box> taken) {
         for (int i = 0; ; i++) {
-            double shift = (i + 1) / 2 * (i % 2 == 0 ? -STEP : STEP);
+            int steps = (i + 1) / 2;
+            double shift = steps * (i % 2 == 0 ? -STEP : STEP);
             Box moved = line.move(0, shift);
             Box room = moved.grow(3, STEP / 2 - 0.5);
             if (taken.stream().noneMatch(other -> other.grow(3, 0).overlaps(room))) {

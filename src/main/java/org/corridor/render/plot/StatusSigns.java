@@ -23,7 +23,7 @@ final class StatusSigns {
         canvas.fill(Signs.circle(x, y, radius + 2), paper);
         switch (status) {
             case OPEN -> canvas.fill(circle, canvas.color(Token.OK));
-            case RESTRICTED -> restricted(canvas, circle, x, y, radius);
+            case RESTRICTED -> restricted(canvas, x, y, radius);
             case CLOSED -> canvas.draw(Signs.cross(x, y, radius * 0.75), canvas.color(Token.ERROR), Pens.HEAVY);
             case PLANNED -> canvas.draw(Signs.circle(x, y, radius - 1), canvas.color(Token.TARGET), Pens.PLANNED);
             case UNKNOWN -> unknown(canvas, x, y, radius);
@@ -31,7 +31,7 @@ final class StatusSigns {
     }
 
     /** Half full. Its gold is the gold of the palette, which has no second one. */
-    private static void restricted(Canvas canvas, Shape circle, double x, double y, double radius) {
+    private static void restricted(Canvas canvas, double x, double y, double radius) {
         TokenColor gold = canvas.color(Token.B_BANK);
         canvas.fill(new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, 90, 180, Arc2D.PIE), gold);
         canvas.draw(Signs.circle(x, y, radius - 0.9), gold, Pens.STATUS);

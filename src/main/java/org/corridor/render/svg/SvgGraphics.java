@@ -51,10 +51,12 @@ public final class SvgGraphics extends GraphicsState {
 
     @Override
     public void setRenderingHint(RenderingHints.Key key, Object value) {
-        if (key == Hints.OPEN) {
+        if (key.equals(Hints.OPEN)) {
             document.open((Group) value);
-        } else if (key == Hints.CLOSE) {
+        } else if (key.equals(Hints.CLOSE)) {
             document.close();
+        } else if (key == Hints.REACH) {
+            element((Shape) value, document.styles.reach());
         } else {
             super.setRenderingHint(key, value);
         }
@@ -62,7 +64,7 @@ public final class SvgGraphics extends GraphicsState {
 
     @Override
     public @Nullable Object getRenderingHint(RenderingHints.Key key) {
-        return key == Hints.KEEPS_TEXT ? Boolean.TRUE : super.getRenderingHint(key);
+        return key.equals(Hints.KEEPS_TEXT) ? Boolean.TRUE : super.getRenderingHint(key);
     }
 
     @Override
