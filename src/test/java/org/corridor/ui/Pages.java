@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.corridor.dataset.ClaimRow;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,7 +15,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 abstract class Pages extends SpringBrowserlessTest {
     /** Opens an address with its query. */
     void open(String address) {
-        UI.getCurrent().navigate(address);
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** Returns all words of a component, its parts included. */
