@@ -13,7 +13,7 @@ import org.corridor.dataset.ClaimRef;
 
 /** Writes what a chart shows as CSV by RFC 4180: one row for each mark and each claim behind it. */
 final class CsvEncoder implements Encoder {
-    private static final List<String> HEADER = List.of(
+    static final List<String> HEADER = List.of(
             "mark",
             "says",
             "table",

@@ -28,6 +28,7 @@ class LayoutTest {
             "card",
             "square",
             "wide",
+            "600x540",
             "320x160",
             "320x640",
             "360x500",

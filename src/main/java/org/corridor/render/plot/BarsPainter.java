@@ -33,7 +33,9 @@ final class BarsPainter implements Painter {
         RowScale scale = RowScale.of(frame, stage);
         for (Layer.Bar bar : layer.bars()) {
             Box box = share(bar, scale.bar(bar.row()));
-            stage.canvas.mark(bar.mark(), () -> bar(stage, bar, box));
+            double end = stage.x(bar.range().high().doubleValue());
+            Box reach = Box.between(box.x(), box.y(), Math.max(end, box.x() + 12), box.bottom());
+            stage.canvas.mark(bar.mark(), reach.grow(4), () -> bar(stage, bar, box));
             label(stage, bar, box);
         }
     }

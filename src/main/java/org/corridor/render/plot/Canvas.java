@@ -82,6 +82,14 @@ final class Canvas {
         group(new Group(mark.id(), mark.words(), claims), drawing);
     }
 
+    /** Like {@link #mark(Mark, Runnable)}, and lets the pointer reach the mark anywhere in a box. */
+    void mark(Mark mark, Box reach, Runnable drawing) {
+        mark(mark, () -> {
+            drawing.run();
+            graphics.setRenderingHint(Hints.REACH, reach.toRectangle());
+        });
+    }
+
     /** Draws what only repeats in writing what marks say. */
     void silently(Runnable drawing) {
         group(Group.SILENT, drawing);

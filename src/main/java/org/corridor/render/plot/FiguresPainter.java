@@ -32,8 +32,10 @@ final class FiguresPainter implements Painter {
                     stage.y(figure.range().high().doubleValue()),
                     stage.x(figure.to().plusDays(1)),
                     stage.y(figure.range().low().doubleValue()));
-            stage.canvas.mark(figure.mark(), () -> figure(stage, figure, period));
             double radius = radius(stage);
+            Box reach =
+                    Box.around(period.centerX(), period.centerY(), radius + 5).union(period);
+            stage.canvas.mark(figure.mark(), reach, () -> figure(stage, figure, period));
             stage.keepOff(period.grow(0, BAR / 2));
             stage.keepOff(period.grow(radius - period.width() / 2, radius));
             label(stage, figure, period.grow(radius - period.width() / 2, radius));

@@ -40,6 +40,7 @@ final class GatesPainter implements Painter {
             Box at = sign(stage, gate);
             stage.canvas.mark(
                     gate.mark(),
+                    at.grow(5),
                     () -> StatusSigns.draw(stage.canvas, gate.status(), at.centerX(), at.centerY(), RADIUS));
             stage.keepOff(at.grow(2));
             label(stage, gate, at);

@@ -62,8 +62,8 @@ final class PlaceNames implements Painter {
     private void area(Stage stage, String name, double x, double y) {
         boolean side = layer.sides().contains(shapes.economyAt(x, y));
         TextBlock text = side
-                ? block(spaced(name), stage, Face.SEMIBOLD, Token.INK3)
-                : block(name, stage, Face.REGULAR, Token.INK3);
+                ? block(spaced(name), stage, Face.SEMIBOLD, Token.INK2)
+                : block(name, stage, Face.REGULAR, Token.INK2);
         stage.label(new Request(name, side ? SIDE : AREA, Box.around(x, y, 1), over(stage, text, x, y)));
     }
 

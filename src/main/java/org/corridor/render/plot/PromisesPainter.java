@@ -30,7 +30,7 @@ final class PromisesPainter implements Painter {
         List<PromiseSlots.Slot> slots = PromiseSlots.of(layer.promises(), stage);
         for (PromiseSlots.Slot slot : slots) {
             Box line = slot.line();
-            stage.canvas.mark(slot.promise().mark(), () -> promise(stage, slot.promise(), line));
+            stage.canvas.mark(slot.promise().mark(), line.grow(6, 4), () -> promise(stage, slot.promise(), line));
             stage.keepOff(line.grow(1, 4.5));
             stage.keepOff(Box.around(line.right(), line.y(), SIGN + 1));
         }

@@ -1,7 +1,6 @@
 package org.corridor.render.plot;
 
 import java.awt.Shape;
-import java.util.List;
 import java.util.Map;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
@@ -27,20 +26,15 @@ final class StepsPainter implements Painter {
         LaneDodge dodge = new LaneDodge(scale, stage.type.narrow() ? 3 : 3.6);
         for (Layer.Step step : layer.steps()) {
             Candidate label = labels.get(step);
-            stage.canvas.mark(step.mark(), () -> {
-                inLane(stage, step, dodge.y(step, StepPlace.x(step, stage)), dodge.radius());
+            double x = StepPlace.x(step, stage);
+            double y = dodge.y(step, x);
+            stage.canvas.mark(step.mark(), Box.around(x, y, 8), () -> {
+                inLane(stage, step, y, dodge.radius());
                 if (label != null) {
                     onLine(stage, step, label, scale.line());
+                    stage.canvas.text(label.text(), label.box(), label.align(), stage.canvas.color(Token.PAPER));
                 }
             });
-        }
-        stage.canvas.silently(() -> labels(stage, labels.values().stream().toList()));
-    }
-
-    private static void labels(Stage stage, List<Candidate> labels) {
-        for (Candidate label : labels) {
-            stage.canvas.text(label.text(), label.box(), label.align(), stage.canvas.color(Token.PAPER));
-            stage.keepOffText(label.box());
         }
     }
 

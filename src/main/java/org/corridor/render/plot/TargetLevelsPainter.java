@@ -22,7 +22,9 @@ final class TargetLevelsPainter implements Painter {
         double foot = stage.area.y() - 5;
         for (LevelNames.Name name : names.names()) {
             Box box = name.box().move(0, foot);
-            stage.canvas.mark(name.level().mark(), () -> line(stage, name.level(), box.bottom() + 1));
+            Box reach = Box.between(name.at(), box.bottom(), name.at(), stage.area.bottom())
+                    .grow(6, 0);
+            stage.canvas.mark(name.level().mark(), reach, () -> line(stage, name.level(), box.bottom() + 1));
             stage.canvas.silently(() -> stage.canvas.text(name.text(), box, Align.MIDDLE));
             stage.keepOffText(box);
         }

@@ -51,7 +51,9 @@ final class UndatedPainter implements Painter {
         Box strip = Box.between(left, top, left + BAR, bottom);
         stage.canvas.hatch(strip, stage.canvas.color(Token.RULE2).fade(0.6));
         for (Layer.Level level : layer.levels()) {
-            stage.canvas.mark(level.mark(), () -> level(stage, level, strip));
+            double y = stage.y(level.range().high().doubleValue());
+            Box reach = Box.between(strip.x(), y, strip.right(), y).grow(4, 4);
+            stage.canvas.mark(level.mark(), reach, () -> level(stage, level, strip));
         }
         stage.keepOff(strip);
         stage.canvas.silently(() -> names(stage, strip, high, low));

@@ -17,6 +17,9 @@ public final class Hints {
     /** Where the given x lies on text: 0 at its start, 0.5 in its middle, 1 at its end. */
     public static final RenderingHints.Key ANCHOR = new Key(4);
 
+    /** A shape that takes the pointer for the open group without being seen; the value is a {@link java.awt.Shape}. */
+    public static final RenderingHints.Key REACH = new Key(6);
+
     /** Answers {@link Boolean#TRUE} where text stays text, and the graphics itself draws its halo. */
     public static final RenderingHints.Key KEEPS_TEXT = new Key(5);
 

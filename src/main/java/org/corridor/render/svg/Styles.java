@@ -21,6 +21,12 @@ final class Styles {
         return name + opacity(color, "kfo", "fill-opacity");
     }
 
+    /** Takes the pointer without being seen. */
+    String reach() {
+        rules.putIfAbsent("kr", "fill:none;pointer-events:all");
+        return "kr";
+    }
+
     String evenOdd() {
         rules.putIfAbsent("keo", "fill-rule:evenodd");
         return " keo";

@@ -1,7 +1,6 @@
 package org.corridor.render.svg;
 
 import java.awt.Shape;
-import org.jspecify.annotations.Nullable;
 
 /** One SVG file in the making: its elements, its styles and its clips. Shared by all graphics that write to it. */
 final class SvgDocument {
@@ -11,7 +10,7 @@ final class SvgDocument {
     private final String prefix;
     private final StringBuilder definitions = new StringBuilder();
     private int clips;
-    private @Nullable Shape lastClip;
+    private String lastClip = "";
     private int groups;
     private int open;
 
@@ -50,17 +49,22 @@ final class SvgDocument {
         body.append('"');
     }
 
-    /** Defines a clip and returns its id. */
+    /** Defines a clip, unless it is the last one again, and returns its id. */
     String clip(Shape shape) {
-        if (shape.equals(lastClip)) {
-            return prefix + "-clip" + clips;
+        StringBuilder data = new StringBuilder();
+        PathData.append(data, shape, null);
+        if (!data.toString().equals(lastClip)) {
+            lastClip = data.toString();
+            definitions
+                    .append("<clipPath id=\"")
+                    .append(prefix)
+                    .append("-clip")
+                    .append(++clips)
+                    .append("\"><path d=\"")
+                    .append(data)
+                    .append("\"/></clipPath>");
         }
-        lastClip = shape;
-        String id = prefix + "-clip" + ++clips;
-        definitions.append("<clipPath id=\"").append(id).append("\"><path d=\"");
-        PathData.append(definitions, shape, null);
-        definitions.append("\"/></clipPath>");
-        return id;
+        return prefix + "-clip" + clips;
     }
 
     String finish(SvgRoot root) {
