@@ -47,6 +47,7 @@ class RepositoryTest {
                     + "|(?:deb|snapshot)\\.debian\\.org|plugins\\.gradle\\.org|proxy\\.golang\\.org");
     private static final Pattern MACHINE_PATHS =
             Pattern.compile("(?:^|[\\s\"'`(=:])/(?:work|root|tmp|home|Users)/\\w", Pattern.MULTILINE);
+    private static final Pattern CONFLICTS = Pattern.compile("^(?:<{7}|>{7})(?: |$)");
     private static final Pattern SIGNATURES = Pattern.compile("@author\\b(?!\")");
 
     @Test
@@ -68,6 +69,11 @@ class RepositoryTest {
     @Test
     void noFileNamesAPackageRegistry() throws IOException {
         assertThat(findings(file -> true, REGISTRIES)).isEmpty();
+    }
+
+    @Test
+    void noFileHoldsAnUnsettledMerge() throws IOException {
+        assertThat(findings(file -> true, CONFLICTS)).isEmpty();
     }
 
     @Test
