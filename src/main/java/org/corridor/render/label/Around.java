@@ -81,6 +81,9 @@ public final class Around {
         double dx = mark.centerX() - fromX;
         double dy = mark.centerY() - fromY;
         double length = Math.sqrt(dx * dx + dy * dy);
+        if (length < NO_LEADER) {
+            return Optional.empty();
+        }
         double radius = edge(mark, Math.abs(dx) / length, Math.abs(dy) / length) + 1.5;
         if (length - radius < NO_LEADER) {
             return Optional.empty();
