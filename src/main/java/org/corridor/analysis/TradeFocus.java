@@ -88,9 +88,12 @@ public record TradeFocus(Measure measure, List<Target> targets, List<Observation
                 .findFirst();
     }
 
-    /** Finds the target that stands on a day. */
+    /** Finds the target that stands on a day. One without a deadline stands no more once it was reached. */
     public Optional<Target> findCurrentTarget(LocalDate asOf) {
-        return CurrentTarget.find(targets, asOf);
+        List<Target> standing = targets.stream()
+                .filter(target -> TargetOutcome.of(target, totals, asOf).overall() != Outcome.REACHED)
+                .toList();
+        return CurrentTarget.find(standing, asOf);
     }
 
     /** Lists the latest full year of each authority that publishes statistics, newest first. */

@@ -32,6 +32,7 @@ final class EvidenceFilters extends Div {
     private final Facets facets;
     private final List<Authority> known;
     private ClaimFilter shown = ClaimFilter.ALL;
+    private boolean showing;
 
     EvidenceFilters(Dataset dataset, SerializableConsumer<ClaimFilter> choose, SerializableConsumer<ClaimFilter> type) {
         facets = new Facets(dataset);
@@ -42,7 +43,7 @@ final class EvidenceFilters extends Div {
         words.setClearButtonVisible(true);
         words.setMaxLength(200);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> report(change.isFromClient(), type));
+        words.addValueChangeListener(change -> report(type));
         tables = group("Kind", ClaimRef.Table.values(), Names::many, facets::count, choose);
         themes = group("About", Theme.values(), Names::of, facets::count, choose);
         confidences = group("Confidence", Confidence.values(), Names::of, facets::count, choose);
@@ -51,7 +52,7 @@ final class EvidenceFilters extends Div {
         authorities.setItemLabelGenerator(Authority::name);
         authorities.setPlaceholder("Any");
         authorities.setClearButtonVisible(true);
-        authorities.addSelectionListener(change -> report(change.isFromClient(), choose));
+        authorities.addSelectionListener(change -> report(choose));
         Div more = new Div(authorities, themes, tables, confidences);
         more.addClassName("filter-groups");
         details = new Details("Filters", more);
@@ -63,6 +64,7 @@ final class EvidenceFilters extends Div {
     /** Shows a filter without reporting it. */
     void show(ClaimFilter filter) {
         shown = filter;
+        showing = true;
         words.setValue(filter.text());
         tables.setValue(filter.tables());
         themes.setValue(filter.themes());
@@ -70,6 +72,7 @@ final class EvidenceFilters extends Div {
         authorities.setValue(known.stream()
                 .filter(authority -> filter.authorities().contains(authority.id()))
                 .collect(Collectors.toSet()));
+        showing = false;
         int chosen = filter.tables().size()
                 + filter.themes().size()
                 + filter.confidences().size()
@@ -88,12 +91,13 @@ final class EvidenceFilters extends Div {
         group.setItems(
                 Arrays.stream(items).filter(item -> count.apply(item) > 0).toList());
         group.setItemLabelGenerator(item -> name.apply(item) + " (" + count.apply(item) + ")");
-        group.addSelectionListener(change -> report(change.isFromClient(), choose));
+        group.addSelectionListener(change -> report(choose));
         return group;
     }
 
-    private void report(boolean byReader, SerializableConsumer<ClaimFilter> listener) {
-        if (byReader) {
+    /** What is shown is not reported: only a reader's change is. */
+    private void report(SerializableConsumer<ClaimFilter> listener) {
+        if (!showing) {
             listener.accept(new ClaimFilter(
                     words.getValue(),
                     shown.refs(),

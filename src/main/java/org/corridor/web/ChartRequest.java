@@ -36,7 +36,7 @@ record ChartRequest(View view, int scale, boolean download) {
             String expected = "at most " + MOST_PIXELS + " pixels in all; that would be " + pixels;
             throw new InvalidQuery(List.of(new QueryProblem("scale", found, expected)));
         }
-        return new ChartRequest(view, scale, download);
+        return new ChartRequest(view, format.equals("png") ? scale : 1, download);
     }
 
     private static int scale(String text) {

@@ -1,0 +1,110 @@
+package org.corridor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import org.corridor.ShippedDataset;
+import org.corridor.chart.Chart;
+import org.corridor.chart.Mark;
+import org.corridor.chart.View;
+import org.corridor.chart.catalog.Catalog;
+import org.corridor.dataset.ClaimRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChartPageTest extends Pages {
+    @ParameterizedTest
+    @ValueSource(strings = {"stated-trade", "target-vs-actual", "crossings-map", "pipeline-milestones"})
+    void theTableHoldsExactlyTheClaimsBehindTheMarks(String id) {
+        open("chart/" + id);
+        Chart chart = Catalog.find(id).orElseThrow();
+        Set<ClaimRef> drawn =
+                Set.copyOf(Mark.claims(chart.spec(ShippedDataset.get(), View.on(ShippedDataset.DAY)).marks().stream()));
+
+        assertThat(words(find(H1.class).single())).isEqualTo(chart.name());
+        find(com.vaadin.flow.component.button.Button.class)
+                .withId("show-all")
+                .all()
+                .forEach(all -> test(all).click());
+        assertThat(rows(find(ClaimGrid.class).single()))
+                .extracting(row -> row.claim().ref())
+                .containsExactlyInAnyOrderElementsOf(drawn);
+    }
+
+    @Test
+    void aLongTableShowsAFewClaimsUntilAllAreAskedFor() {
+        open("chart/target-vs-actual");
+        assertThat(rows(find(ClaimGrid.class).single())).hasSize(12);
+    }
+
+    @Test
+    void wordsNarrowTheTableAndTheCountSaysSo() {
+        open("chart/stated-trade");
+        TextField search = find(TextField.class).withId("claim-search").single();
+        test(search).setValue("state bank");
+        assertThat(rows(find(ClaimGrid.class).single()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.toString()).containsIgnoringCase("bank"));
+        assertThat(words(find(ClaimsOfChart.class).single())).containsPattern("\\d+ of \\d+ claims");
+
+        test(search).setValue("zzzz");
+        assertThat(rows(find(ClaimGrid.class).single())).isEmpty();
+    }
+
+    @Test
+    void everyMarkIsSaidInWords() {
+        open("chart/crossings-map");
+        int marks = Catalog.find("crossings-map")
+                .orElseThrow()
+                .spec(ShippedDataset.get(), View.on(ShippedDataset.DAY))
+                .marks()
+                .size();
+        Details details = find(Details.class).withId("words").single();
+        assertThat(find(com.vaadin.flow.component.html.ListItem.class, details).all())
+                .hasSize(marks);
+    }
+
+    @Test
+    void aChartOfThePastSaysSoAndLeadsBack() {
+        open("chart/target-vs-actual?asOf=2012-03-01");
+        assertThat(find(StatedBy.class).single().getValue()).isEqualTo("2012-03-01");
+        assertThat(words(find(Notice.class).first())).contains("As it stood on 1 Mar 2012");
+        assertThat(links(find(Notice.class).first())).containsExactly("chart/target-vs-actual");
+        assertThat(find(ChartFigure.class).single().getElement().getAttribute("src"))
+                .isEqualTo("chart/target-vs-actual.svg?asOf=2012-03-01");
+    }
+
+    @Test
+    void beforeAnythingWasStatedThereIsNoTable() {
+        open("chart/target-vs-actual?asOf=1950-01-01");
+        assertThat(find(ClaimGrid.class).exists()).isFalse();
+        assertThat(find(ChartFigure.class).exists()).isTrue();
+    }
+
+    @Test
+    void anAddressThatIsNotUnderstoodShowsTodayAndSaysWhatWasWrong() {
+        open("chart/stated-trade?asOf=tomorrow&colour=red");
+        assertThat(words(find(Notice.class).first())).contains("tomorrow", "YYYY-MM-DD", "colour");
+        assertThat(find(ChartFigure.class).single().getElement().getAttribute("src"))
+                .isEqualTo("chart/stated-trade.svg");
+    }
+
+    @Test
+    void neighboursLeadFromChartToChart() {
+        open("chart/target-vs-actual");
+        List<String> links = links(find(ChartPage.class).single());
+        assertThat(links).contains("chart/stated-trade", "chart/crossings-map");
+    }
+
+    @Test
+    void anUnknownChartLeadsBackToWhatThereIs() {
+        open("chart/nope");
+        assertThat(words(find(H1.class).single())).isEqualTo("There is no such page");
+        assertThat(links(find(NotFoundPage.class).single())).contains("", "chart/stated-trade", "evidence");
+    }
+}
