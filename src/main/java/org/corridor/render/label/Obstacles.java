@@ -65,17 +65,17 @@ final class Obstacles {
             if (mark.overlaps(candidate.box())) {
                 cost += Placer.FORBIDDEN;
             } else if (!mark.overlaps(request.own())) {
-                cost += besideMark(request, candidate, mark);
+                cost += nextTo(mark, request.own(), candidate);
             }
         }
         return cost;
     }
 
-    private static double besideMark(Request request, Candidate candidate, Box mark) {
+    private static double nextTo(Box mark, Box own, Candidate candidate) {
         if (candidate.leader().isPresent()) {
             return mark.grow(1.5).touches(candidate.leader().get()) ? LEADER_OVER_MARK : 0;
         }
-        return isAmbiguous(request.own(), candidate.box(), mark) ? AMBIGUOUS : 0;
+        return isAmbiguous(own, candidate.box(), mark) ? AMBIGUOUS : 0;
     }
 
     /** Tells whether readers could take the label for another mark's. */
