@@ -54,7 +54,7 @@ public final class SvgGraphics extends GraphicsState {
             document.open((Group) value);
         } else if (key.equals(Hints.CLOSE)) {
             document.close();
-        } else if (key == Hints.REACH) {
+        } else if (key.equals(Hints.REACH)) {
             element((Shape) value, document.styles.reach());
         } else {
             super.setRenderingHint(key, value);

@@ -1,0 +1,47 @@
+package org.corridor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.corridor.SmallDataset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class UnavailableChartsTest extends OverHttp {
+    @DynamicPropertySource
+    static void nothing(DynamicPropertyRegistry properties) {
+        properties.add("corridor.dataset", () -> SmallDataset.write().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stated-trade", "target-vs-actual", "crossings-map", "pipeline-milestones"})
+    void aChartThatTheDatasetCannotHaveIsA404WithItsReason(String id) {
+        HttpResponse<byte[]> response = get("/chart/" + id + ".svg");
+        assertThat(response.statusCode()).isEqualTo(404);
+        JsonNode problem = JsonMapper.shared().readTree(response.body());
+        assertThat(problem.get("detail").asString()).startsWith("This dataset has no chart “" + id + "”: ");
+    }
+
+    @Test
+    void theListStillNamesThemAndSaysWhy() {
+        JsonNode charts =
+                JsonMapper.shared().readTree(get("/charts.json").body()).get("charts");
+        assertThat(charts).isNotEmpty();
+        for (JsonNode chart : charts) {
+            assertThat(chart.get("available").asBoolean()).isFalse();
+            assertThat(chart.get("reason").asString()).isNotBlank();
+            assertThat(chart.get("links")).isEmpty();
+        }
+    }
+
+    @Test
+    void pagesAreServedAllTheSame() {
+        assertThat(get("/").statusCode()).isEqualTo(200);
+        assertThat(get("/evidence").statusCode()).isEqualTo(200);
+    }
+}
