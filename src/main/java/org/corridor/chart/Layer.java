@@ -224,10 +224,14 @@ public sealed interface Layer {
 
     // ---- in Frame.Geo ----
 
-    /** Land, the border, and names. */
-    record Ground(BorderMap map, Set<String> sides) implements Layer {
+    /**
+     * Land, the border, and names.
+     *
+     * @param sides the economies on either side: side A, then side B
+     */
+    record Ground(BorderMap map, List<String> sides) implements Layer {
         public Ground {
-            sides = Collections.unmodifiableSet(new TreeSet<>(sides));
+            sides = List.copyOf(sides);
         }
 
         @Override

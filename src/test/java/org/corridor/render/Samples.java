@@ -139,7 +139,7 @@ final class Samples {
         }
         unplaced.add(new Layer.AsideItem(mark("else-" + i), Optional.empty(), "A note", ""));
         List<Layer> layers = List.of(
-                new Layer.Ground(map, Set.of("KEN", "TZA")),
+                new Layer.Ground(map, List.of("KEN", "TZA")),
                 new Layer.Gates(gates),
                 new Layer.Aside("Place not known", unplaced));
         return spec("geo", new Frame.Geo(box), layers);

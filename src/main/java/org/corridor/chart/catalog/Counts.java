@@ -2,6 +2,7 @@ package org.corridor.chart.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.corridor.analysis.Latest;
@@ -30,7 +31,10 @@ final class Counts {
         this.focus = focus;
     }
 
-    /** Returns the full years; the latest statistic of each authority names it, current ones first. */
+    /**
+     * Returns the full years; the latest statistic of each authority names it, current ones first. The highest, of which
+     * the title speaks, is always named.
+     */
     Layer.Figures figures(List<Level> years) {
         List<Level> speakers = new ArrayList<>(focus.latestCounts());
         for (Level level : years.reversed()) {
@@ -40,18 +44,21 @@ final class Counts {
                 speakers.add(level);
             }
         }
+        Optional<Level> highest =
+                years.stream().max(Comparator.comparing(level -> level.range().high()));
         return new Layer.Figures(years.stream()
-                .map(level -> figure(level, label(level, speakers.indexOf(level))))
+                .map(level -> figure(level, label(level, speakers.indexOf(level), highest)))
                 .toList());
     }
 
-    private Label label(Level level, int rank) {
+    private Label label(Level level, int rank, Optional<Level> highest) {
         if (rank < 0) {
             return Label.NONE;
         }
         boolean current = focus.latestCounts().contains(level);
         String amount = Amounts.format(level.range(), level.unit());
-        return new Label(amount, authority(level).name(), (current ? 3 : 15) + rank);
+        int priority = highest.filter(level::equals).isPresent() ? 1 : (current ? 3 : 15) + rank;
+        return new Label(amount, authority(level).name(), priority);
     }
 
     private Layer.Figure figure(Level level, Label label) {

@@ -55,7 +55,7 @@ final class CrossingsMap implements Chart {
         List<Crossing> crossings = org.corridor.analysis.AsOf.keep(dataset.listCrossings(), view.asOf());
         DatasetInfo info = dataset.info();
         List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer.Ground(map, Set.of(info.sideA().id(), info.sideB().id())));
+        layers.add(new Layer.Ground(map, List.of(info.sideA().id(), info.sideB().id())));
         layers.add(new Layer.Gates(gates(crossings)));
         List<Layer.AsideItem> unplaced = crossings.stream()
                 .filter(crossing -> crossing.place().isEmpty())

@@ -94,8 +94,12 @@ final class TargetVsActual implements Chart {
         boolean hollow = layers.stream()
                 .anyMatch(layer -> layer instanceof Layer.Figures figures
                         && figures.figures().stream().anyMatch(Layer.Figure::computed));
+        boolean met = layers.stream()
+                .anyMatch(layer -> layer instanceof Layer.Promises promises
+                        && promises.promises().stream().anyMatch(promise -> promise.ending() == Layer.Ending.MET));
         return "Two-way trade a year, " + Words.unit(unit)
                 + ". Dashed: targets from announcement to deadline; × passed unmet, ○ still ahead"
+                + (met ? ", ● reached" : "")
                 + (hollow ? ". Hollow: added up from two stated flows" : "");
     }
 

@@ -5,7 +5,6 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import org.corridor.chart.Layer;
 import org.corridor.render.theme.Token;
 
@@ -47,10 +46,10 @@ final class GroundPainter implements Painter {
         }
     }
 
-    /** Gives each side its own ground, in the order of their codes. */
+    /** Gives each side its own ground. */
     private Map<String, Token> colors() {
         Map<String, Token> colors = new HashMap<>();
-        for (String side : new TreeSet<>(layer.sides())) {
+        for (String side : layer.sides()) {
             colors.put(side, colors.isEmpty() ? Token.LAND_A : Token.LAND_B);
         }
         return colors;
