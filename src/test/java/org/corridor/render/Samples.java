@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.corridor.chart.ChartSpec;
@@ -37,7 +38,8 @@ final class Samples {
             boolean head = hue == Hue.SEVERAL;
             Bound bound = i % 5 == 2 ? Bound.AT_LEAST : i % 5 == 3 ? Bound.AT_MOST : Bound.GIVEN;
             Range range = new Range(dollars(i * 3), dollars(bound == Bound.GIVEN ? i * 4 : i * 3), bound);
-            rows.add(new Frame.Row("Voice of " + hue.name().toLowerCase(), i % 2 == 0 ? "2024–25" : "", head ? 0 : 1));
+            rows.add(new Frame.Row(
+                    "Voice of " + hue.name().toLowerCase(Locale.ROOT), i % 2 == 0 ? "2024–25" : "", head ? 0 : 1));
             List<Layer.Tick> ticks = head ? List.of(tick(i * 3, Hue.B_BANK), tick(i * 4, Hue.PRESS)) : List.of();
             bars.add(new Layer.Bar(
                     mark("bar-" + i), i, range, hue, i % 4 == 1, i % 4 == 2, ticks, label("$" + i + "bn", 1)));

@@ -81,13 +81,20 @@ public final class Around {
         double dx = mark.centerX() - fromX;
         double dy = mark.centerY() - fromY;
         double length = Math.sqrt(dx * dx + dy * dy);
-        double radius = Math.min(mark.width(), mark.height()) / 2 + 1.5;
+        double radius = edge(mark, Math.abs(dx) / length, Math.abs(dy) / length) + 1.5;
         if (length - radius < NO_LEADER) {
             return Optional.empty();
         }
         double gap = 2.5 / length;
         double end = (length - radius) / length;
         return Optional.of(new Line2D.Double(fromX + dx * gap, fromY + dy * gap, fromX + dx * end, fromY + dy * end));
+    }
+
+    /** Returns how far the edge of a box lies from its middle in a direction. */
+    private static double edge(Box box, double across, double down) {
+        double sideways = across < 1e-6 ? Double.MAX_VALUE : box.width() / 2 / across;
+        double upwards = down < 1e-6 ? Double.MAX_VALUE : box.height() / 2 / down;
+        return Math.min(sideways, upwards);
     }
 
     private static double clamp(double value, double low, double high) {

@@ -64,15 +64,18 @@ final class Obstacles {
         for (Box mark : marks) {
             if (mark.overlaps(candidate.box())) {
                 cost += Placer.FORBIDDEN;
-            } else if (mark.overlaps(request.own())) {
-                continue;
-            } else if (candidate.leader().isPresent()) {
-                cost += mark.grow(1.5).touches(candidate.leader().get()) ? LEADER_OVER_MARK : 0;
-            } else {
-                cost += isAmbiguous(request.own(), candidate.box(), mark) ? AMBIGUOUS : 0;
+            } else if (!mark.overlaps(request.own())) {
+                cost += nextTo(mark, request.own(), candidate);
             }
         }
         return cost;
+    }
+
+    private static double nextTo(Box mark, Box own, Candidate candidate) {
+        if (candidate.leader().isPresent()) {
+            return mark.grow(1.5).touches(candidate.leader().get()) ? LEADER_OVER_MARK : 0;
+        }
+        return isAmbiguous(own, candidate.box(), mark) ? AMBIGUOUS : 0;
     }
 
     /** Tells whether readers could take the label for another mark's. */

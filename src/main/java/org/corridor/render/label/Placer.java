@@ -47,7 +47,7 @@ public final class Placer {
     public List<Placed> place(List<Request> requests) {
         List<Wish> wishes = new ArrayList<>();
         for (Request request : requests) {
-            wishes.add(Wish.of(request, obstacles));
+            wishes.add(new Wish(request, obstacles));
         }
         List<Wish> order = new ArrayList<>(wishes);
         order.sort(Comparator.comparingInt(wish -> wish.request().priority()));
@@ -97,21 +97,23 @@ public final class Placer {
 
     private static boolean improve(Sheet sheet, Wish wish) {
         double now = sheet.cost(wish);
-        for (Candidate option : wish.options()) {
-            double gain = now - option.cost();
-            if (gain <= 1) {
-                return false;
-            }
-            List<Wish> rivals = sheet.rivals(wish, option, 2);
-            if (rivals.isEmpty()) {
-                sheet.put(wish, option);
+        Optional<Candidate> option = wish.find(0);
+        for (int i = 1; option.isPresent() && now - option.get().cost() > 1; i++) {
+            if (take(sheet, wish, option.get(), now - option.get().cost())) {
                 return true;
             }
-            if (rivals.size() == 1 && makeRoom(sheet, wish, option, rivals.getFirst(), gain)) {
-                return true;
-            }
+            option = wish.find(i);
         }
         return false;
+    }
+
+    private static boolean take(Sheet sheet, Wish wish, Candidate option, double gain) {
+        List<Wish> rivals = sheet.rivals(wish, option, 2);
+        if (rivals.isEmpty()) {
+            sheet.put(wish, option);
+            return true;
+        }
+        return rivals.size() == 1 && makeRoom(sheet, wish, option, rivals.getFirst(), gain);
     }
 
     /** Moves the one rival elsewhere, or drops it, where both together are better off. */

@@ -35,12 +35,14 @@ final class Sheet {
 
     /** Returns the cheapest place that no other label is in the way of. */
     Optional<Candidate> findFree(Wish wish) {
-        for (Candidate candidate : wish.options()) {
-            if (rivals(wish, candidate, 1).isEmpty()) {
-                return Optional.of(candidate);
+        Optional<Candidate> candidate = wish.find(0);
+        for (int i = 1; candidate.isPresent(); i++) {
+            if (rivals(wish, candidate.get(), 1).isEmpty()) {
+                return candidate;
             }
+            candidate = wish.find(i);
         }
-        return Optional.empty();
+        return candidate;
     }
 
     /** Returns the labels that are in the way of a place, not more than {@code most}. */

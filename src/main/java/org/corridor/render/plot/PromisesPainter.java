@@ -31,7 +31,7 @@ final class PromisesPainter implements Painter {
         for (PromiseSlots.Slot slot : slots) {
             Box line = slot.line();
             stage.canvas.mark(slot.promise().mark(), line.grow(6, 4), () -> promise(stage, slot.promise(), line));
-            stage.keepOff(line.grow(1, 4.5));
+            stage.keepOff(line.grow(4, 4.5));
             stage.keepOff(Box.around(line.right(), line.y(), SIGN + 1));
         }
         for (PromiseSlots.Slot slot : slots) {
@@ -95,13 +95,13 @@ final class PromisesPainter implements Painter {
         double h = text.height();
         double first = text.leading() / 2;
         add(places, text, new Box(line.right() + 9, line.y() - first, w, h), Align.START, dislike);
-        for (double y : new double[] {line.y() - h - 5, line.y() + 5, line.y() - h - 12, line.y() + 12}) {
+        for (double y : new double[] {line.y() - h - 6, line.y() + 6, line.y() - h - 12, line.y() + 12}) {
             double far = Math.abs(y + h / 2 - line.y()) / 8 + (y > line.y() ? 1 : 0) + dislike;
             add(places, text, new Box(line.x(), y, w, h), Align.START, far + 1);
             add(places, text, new Box(line.right() - w, y, w, h), Align.END, far + 1.5);
             add(places, text, new Box(line.centerX() - w / 2, y, w, h), Align.MIDDLE, far + 2);
         }
-        add(places, text, new Box(line.x() - w - 8, line.y() - first, w, h), Align.END, dislike + 4);
+        add(places, text, new Box(line.x() - w - 8, line.y() - first, w, h), Align.END, dislike + 6);
     }
 
     private static void add(List<Candidate> places, TextBlock text, Box box, Align align, double cost) {

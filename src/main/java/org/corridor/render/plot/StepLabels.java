@@ -106,7 +106,7 @@ final class StepLabels {
         double sum = 0;
         for (Layer.Step other : steps) {
             double x = StepPlace.x(other, stage);
-            if (other != step && x > box.x() - APART && x < box.right() + APART) {
+            if (!other.equals(step) && x > box.x() - APART && x < box.right() + APART) {
                 sum += 16.0 / (2 + other.label().priority());
             }
         }

@@ -8,10 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.GlyphVector;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import org.corridor.render.text.Face;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SvgGraphics extends GraphicsState {
     private final SvgDocument document;
+    private final Elements elements;
 
     /** Starts a document; {@code prefix} keeps its ids apart from those of other charts in a page. */
     public SvgGraphics(String prefix) {
@@ -31,6 +29,7 @@ public final class SvgGraphics extends GraphicsState {
 
     private SvgGraphics(SvgDocument document) {
         this.document = document;
+        this.elements = new Elements(document.body);
     }
 
     /**
@@ -55,7 +54,7 @@ public final class SvgGraphics extends GraphicsState {
             document.open((Group) value);
         } else if (key.equals(Hints.CLOSE)) {
             document.close();
-        } else if (key == Hints.REACH) {
+        } else if (key.equals(Hints.REACH)) {
             element((Shape) value, document.styles.reach());
         } else {
             super.setRenderingHint(key, value);
@@ -83,48 +82,17 @@ public final class SvgGraphics extends GraphicsState {
     }
 
     private void element(Shape shape, String classes) {
-        Rectangle2D bounds = shape.getBounds2D();
-        boolean clipped = openClip(bounds);
-        boolean simple = (getTransform().getType() & ~AffineTransform.TYPE_TRANSLATION) == 0;
-        if (simple && shape instanceof Rectangle2D) {
-            rectangle(bounds);
-        } else if (simple && shape instanceof Ellipse2D && bounds.getWidth() == bounds.getHeight()) {
-            circle(bounds);
-        } else {
-            document.body.append("<path d=\"");
-            PathData.append(document.body, shape, getTransform());
-            document.body.append('"');
-        }
-        document.body.append(" class=\"").append(classes).append("\"/>");
+        boolean clipped = openClip(shape);
+        elements.shape(shape, getTransform(), classes);
         if (clipped) {
             document.body.append("</g>");
         }
     }
 
-    private void rectangle(Rectangle2D box) {
-        document.body.append("<rect");
-        number("x", box.getX() + getTransform().getTranslateX());
-        number("y", box.getY() + getTransform().getTranslateY());
-        number("width", box.getWidth());
-        number("height", box.getHeight());
-    }
-
-    private void circle(Rectangle2D box) {
-        document.body.append("<circle");
-        number("cx", box.getCenterX() + getTransform().getTranslateX());
-        number("cy", box.getCenterY() + getTransform().getTranslateY());
-        number("r", box.getWidth() / 2);
-    }
-
-    private void number(String name, double value) {
-        document.body.append(' ').append(name).append("=\"");
-        Decimals.append(document.body, value).append('"');
-    }
-
     /** Clips only what reaches beyond the clip. */
-    private boolean openClip(Rectangle2D bounds) {
+    private boolean openClip(Shape shape) {
         Shape clip = getClip();
-        if (clip == null || clip.contains(bounds)) {
+        if (clip == null || clip.contains(shape.getBounds2D())) {
             return false;
         }
         String id = document.clip(getTransform().createTransformedShape(clip));
@@ -137,36 +105,9 @@ public final class SvgGraphics extends GraphicsState {
         if (text.isBlank() || color().getAlpha() == 0) {
             return;
         }
-        Font font = getFont();
-        double width = Face.width(font, text);
+        double width = Face.width(getFont(), text);
         double anchor = getRenderingHint(Hints.ANCHOR) instanceof Double part ? part : 0;
-        document.body.append("<text");
-        place(x + anchor * width, y);
-        number("textLength", width);
-        document.body
-                .append(" lengthAdjust=\"spacingAndGlyphs\" class=\"")
-                .append(textClasses(font, anchor))
-                .append("\">");
-        Xml.append(document.body, text);
-        document.body.append("</text>");
-    }
-
-    private void place(double x, double y) {
-        AffineTransform at = getTransform();
-        if ((at.getType() & ~AffineTransform.TYPE_TRANSLATION) == 0) {
-            number("x", x + at.getTranslateX());
-            number("y", y + at.getTranslateY());
-            return;
-        }
-        number("x", x);
-        number("y", y);
-        double[] m = new double[6];
-        at.getMatrix(m);
-        document.body.append(" transform=\"matrix(");
-        for (int i = 0; i < m.length; i++) {
-            document.body.append(i == 0 ? "" : " ").append(m[i]);
-        }
-        document.body.append(")\"");
+        elements.text(text, x + anchor * width, y, width, getTransform(), textClasses(getFont(), anchor));
     }
 
     private String textClasses(Font font, double anchor) {
