@@ -21,7 +21,7 @@ import org.corridor.dataset.Theme;
 
 /** The fields with which claims are chosen. They show a filter and report the next one. */
 final class EvidenceFilters extends Div {
-    private static final int NARROW = 1240;
+    private static final int NARROW = 1360;
 
     private final TextField words = new TextField("Search");
     private final CheckboxGroup<ClaimRef.Table> tables;
@@ -88,8 +88,10 @@ final class EvidenceFilters extends Div {
             SerializableConsumer<ClaimFilter> choose) {
         CheckboxGroup<T> group = new CheckboxGroup<>(label);
         group.addThemeName("vertical");
-        group.setItems(
-                Arrays.stream(items).filter(item -> count.apply(item) > 0).toList());
+        List<T> present =
+                Arrays.stream(items).filter(item -> count.apply(item) > 0).toList();
+        group.setItems(present);
+        group.setVisible(!present.isEmpty());
         group.setItemLabelGenerator(item -> name.apply(item) + " (" + count.apply(item) + ")");
         group.addSelectionListener(change -> report(choose));
         return group;

@@ -2,7 +2,6 @@ package org.corridor.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -38,30 +37,35 @@ final class EvidencePage extends Div implements BeforeEnterObserver, HasDynamicT
         count.addClassName("count");
         count.setId("evidence-count");
         count.getElement().setAttribute("role", "status");
+        int all = dataset.countClaims(ClaimFilter.ALL);
+        if (all == 0) {
+            add(
+                    new H1("No claims yet"),
+                    new Notice("This dataset holds no figures, targets or events. They will stand here once it does."));
+        } else {
+            add(heading("%d claims, each with who said it and where".formatted(all)), body());
+        }
+    }
+
+    private static Div heading(String title) {
+        Div heading = new Div(new H1(title));
+        heading.addClassName("page-heading");
+        return heading;
+    }
+
+    private Div body() {
         Div bar = new Div(chips, count, new ClaimOrder(grid));
         bar.addClassName("tools");
         Div results = new Div(notices, bar, grid);
         results.addClassName("results");
         Div body = new Div(filters, results);
         body.addClassName("evidence-body");
-        add(heading(), body);
+        return body;
     }
 
     /** Returns the query that shows only these claims, joined by commas. */
     static QueryParameters only(String claims) {
         return QueryParameters.of("claims", claims);
-    }
-
-    private Div heading() {
-        int all = dataset.countClaims(ClaimFilter.ALL);
-        String title = all == 0 ? "No claims yet" : "%d claims, each with who said it and where".formatted(all);
-        Div heading = new Div(new H1(title));
-        heading.addClassName("page-heading");
-        if (all == 0) {
-            heading.add(new Paragraph(
-                    "This dataset holds no figures, targets or events. They will stand here once it does."));
-        }
-        return heading;
     }
 
     @Override

@@ -33,7 +33,8 @@ class EmptyDatasetTest extends Pages {
     void theEvidencePageSaysWhatWouldStandThere() {
         open("evidence");
         assertThat(words(find(H1.class).single())).isEqualTo("No claims yet");
-        assertThat(rows(find(ClaimGrid.class).single())).isEmpty();
+        assertThat(words(find(Notice.class).single())).contains("once it does");
+        assertThat(find(ClaimGrid.class).exists()).isFalse();
     }
 
     @Test
