@@ -40,13 +40,13 @@ public final class Lead {
             return;
         }
         lead.add(Phrase.of(
-                counts.size() == 1 ? "The last full year counted comes to " : "The last full years counted come to "));
+                counts.size() == 1 ? "In the last full year counted, " : "In the last full year that each counted, "));
         for (int i = 0; i < counts.size(); i++) {
             Level count = counts.get(i);
             String joint = i == 0 ? "" : i == counts.size() - 1 ? " and " : ", ";
-            lead.add(Phrase.of(joint));
+            String name = dataset.getAuthority(count.authority()).name();
+            lead.add(Phrase.of(joint + name + (i == 0 ? " saw " : " ")));
             lead.add(new Phrase(Amounts.brief(count.range(), count.unit()), count.refs()));
-            lead.add(Phrase.of(" (" + dataset.getAuthority(count.authority()).name() + ")"));
         }
         lead.add(Phrase.of("."));
     }
