@@ -8,7 +8,7 @@
 
 /** From this width on, in CSS pixels, this size is asked for. The last one that fits wins. */
 const SIZES = [
-  { from: 0, size: "narrow", width: 360, height: 640 },
+  { from: 0, size: "narrow", width: 360, height: 720 },
   { from: 480, size: "600x540", width: 600, height: 540 },
   { from: 720, size: "default", width: 850, height: 600 },
   { from: 1080, size: "wide", width: 1200, height: 700 },
