@@ -32,7 +32,7 @@ class PastViewTest {
             View view = View.on(day).with(size);
             Drawing drawing = new Drawing(chart.spec(ShippedDataset.get(), view), ShippedDataset.get(), view, 1);
             String svg = new String(Encoders.find("svg").orElseThrow().encode(drawing), StandardCharsets.UTF_8);
-            assertThat(svg).startsWith("<svg").endsWith("</svg>");
+            assertThat(svg.strip()).startsWith("<svg").endsWith("</svg>");
         }
     }
 }
