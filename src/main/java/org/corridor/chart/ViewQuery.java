@@ -47,6 +47,11 @@ public final class ViewQuery {
         return String.join("&", parts);
     }
 
+    /** Writes a view so that it means the same on every later day: always with its day. */
+    public static String permanent(View view) {
+        return write(view, LocalDate.MAX);
+    }
+
     private static LocalDate day(String text, LocalDate latest) {
         try {
             LocalDate day = DAY.matcher(text).matches() ? LocalDate.parse(text) : LocalDate.MIN;

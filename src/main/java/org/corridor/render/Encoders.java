@@ -6,7 +6,7 @@ import java.util.Optional;
 /** All file formats, in the order in which they are offered. */
 public final class Encoders {
     private static final List<Encoder> ALL =
-            List.of(new SvgEncoder(), new PngEncoder(), new CsvEncoder(), new JsonEncoder());
+            List.of(new SvgEncoder(), new PngEncoder(), new PdfEncoder(), new CsvEncoder(), new JsonEncoder());
 
     private Encoders() {}
 

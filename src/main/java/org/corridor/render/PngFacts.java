@@ -5,7 +5,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import org.corridor.chart.ChartSpec;
 
-/** What a PNG says of itself: its density, and title, description, source and licence as text. */
+/** What a PNG says of itself: its density, and title, description, source, licence, dataset and address as text. */
 final class PngFacts {
     private static final String FORMAT = "javax_imageio_png_1.0";
     private static final double INCHES_PER_METRE = 39.3701;
@@ -21,6 +21,8 @@ final class PngFacts {
         texts.appendChild(text("Description", spec.description()));
         texts.appendChild(text("Source", spec.source()));
         texts.appendChild(text("Copyright", spec.licence()));
+        texts.appendChild(text("Software", "Corridor, " + Facts.dataset(drawing)));
+        texts.appendChild(text("URL", Facts.permalink(drawing)));
         texts.appendChild(
                 text("Creation Time", drawing.dataset().info().created().toString()));
         root.appendChild(texts);

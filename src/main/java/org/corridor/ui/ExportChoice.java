@@ -19,7 +19,8 @@ record ExportChoice(Format format, Preset preset, View.Theme theme, int scale) {
     String preview(String chart, View view, LocalDate today) {
         ExportChoice pictured =
                 format.isImage() ? this : new ExportChoice(Format.PNG, Preset.DEFAULT, View.Theme.LIGHT, 2);
-        return pictured.address(chart, view, today);
+        // browsers show no PDF in the place of an image: the same view as PNG stands for it
+        return (pictured.format == Format.PDF ? pictured.with(Format.PNG) : pictured).address(chart, view, today);
     }
 
     /** Says what the file will be. */
@@ -29,9 +30,16 @@ record ExportChoice(Format format, Preset preset, View.Theme theme, int scale) {
         return switch (format) {
             case PNG -> "%d × %d pixels".formatted(width, height);
             case SVG -> "%d × %d, sharp at any size, with text that can be selected".formatted(width, height);
+            case PDF ->
+                "%s × %s mm, sharp in print, with text that can be selected"
+                        .formatted(millimetres(width), millimetres(height));
             case CSV -> "A table with one row a mark and claim, for spreadsheets";
             case JSON -> "Marks, claims and sources, for programs";
         };
+    }
+
+    private static long millimetres(int pixels) {
+        return Math.round(pixels * 25.4 / 96);
     }
 
     ExportChoice with(Format other) {
@@ -54,11 +62,12 @@ record ExportChoice(Format format, Preset preset, View.Theme theme, int scale) {
     enum Format {
         SVG,
         PNG,
+        PDF,
         CSV,
         JSON;
 
         boolean isImage() {
-            return this == SVG || this == PNG;
+            return this == SVG || this == PNG || this == PDF;
         }
 
         String extension() {

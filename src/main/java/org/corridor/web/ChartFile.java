@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -17,8 +18,10 @@ import java.util.zip.GZIPOutputStream;
  * @param hash SHA-256 of {@code bytes} in hexadecimal
  */
 record ChartFile(String mediaType, byte[] bytes, byte[] gzip, String hash) {
+    private static final Set<String> COMPRESSED = Set.of("image/png", "application/pdf");
+
     static ChartFile of(String mediaType, byte[] bytes) {
-        byte[] gzip = mediaType.equals("image/png") ? new byte[0] : compress(bytes);
+        byte[] gzip = COMPRESSED.contains(mediaType) ? new byte[0] : compress(bytes);
         return new ChartFile(mediaType, bytes, gzip, sha256(bytes));
     }
 

@@ -50,7 +50,7 @@ class EncodersTest {
 
     @Test
     void formatsAreFoundByTheirExtension() {
-        assertThat(Encoders.list()).extracting(Encoder::format).containsExactly("svg", "png", "csv", "json");
+        assertThat(Encoders.list()).extracting(Encoder::format).containsExactly("svg", "png", "pdf", "csv", "json");
         assertThat(Encoders.find("gif")).isEmpty();
     }
 

@@ -38,6 +38,16 @@ class ExportDialogTest extends Pages {
     }
 
     @Test
+    void aPdfIsPicturedByThePngOfTheSameView() {
+        choose("export-size", ExportChoice.Preset.SQUARE);
+        choose("export-format", ExportChoice.Format.PDF);
+        assertThat(link()).isEqualTo("/chart/stated-trade.pdf?asOf=2024-04-24&size=square");
+        assertThat(find(Image.class).single().getSrc())
+                .isEqualTo("chart/stated-trade.png?asOf=2024-04-24&size=square&scale=2");
+        assertThat(find(RadioButtonGroup.class).withId("export-scale").exists()).isFalse();
+    }
+
+    @Test
     void dataHaveNeitherSizeNorColours() {
         choose("export-size", ExportChoice.Preset.SQUARE);
         choose("export-format", ExportChoice.Format.CSV);

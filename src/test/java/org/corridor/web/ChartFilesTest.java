@@ -21,6 +21,7 @@ class ChartFilesTest extends OverHttp {
     @CsvSource({
         "svg, image/svg+xml;charset=utf-8",
         "png, image/png",
+        "pdf, application/pdf",
         "csv, text/csv;charset=utf-8",
         "json, application/json"
     })
@@ -112,7 +113,7 @@ class ChartFilesTest extends OverHttp {
         for (JsonNode chart : list.get("charts")) {
             assertThat(chart.get("available").asBoolean()).isTrue();
             assertThat(chart.get("title").asString()).isNotBlank();
-            assertThat(chart.get("links")).hasSize(5);
+            assertThat(chart.get("links")).hasSize(6);
             for (JsonNode link : chart.get("links")) {
                 assertThat(get(link.asString()).statusCode())
                         .as(link.asString())

@@ -23,6 +23,7 @@ final class BundledFont {
     private static final int SIMPLE = 0x2300;
     private static final int MANY = 20_000;
 
+    private final String file;
     private final Font unit;
     private final float[] advances = new float[SIMPLE];
     private final Map<Float, Font> sizes = new ConcurrentHashMap<>();
@@ -30,6 +31,7 @@ final class BundledFont {
     private final Map<String, Double> widths = new ConcurrentHashMap<>();
 
     private BundledFont(String file) {
+        this.file = file;
         unit = load(file).deriveFont(100f);
         Arrays.fill(advances, Float.NaN);
     }
@@ -64,6 +66,10 @@ final class BundledFont {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    String file() {
+        return file;
     }
 
     Font at(double size) {

@@ -1,6 +1,8 @@
 package org.corridor.render.text;
 
 import java.awt.Font;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A weight of the one family in which everything is set, with a face of another script to fall back on. */
@@ -41,6 +43,16 @@ public enum Face {
     /** Returns the width of the text in pixels, in a font that came from here. */
     public static double width(Font font, String text) {
         return BundledFont.of(font).width(text) * font.getSize2D();
+    }
+
+    /** Returns the name of the file of a font that came from here. */
+    public static String file(Font font) {
+        return BundledFont.of(font).file();
+    }
+
+    /** Opens a file that {@link #file} named. */
+    public static InputStream open(String file) throws IOException {
+        return NoFontsNeeded.open(file);
     }
 
     /** Returns the weight of a font that came from here. */

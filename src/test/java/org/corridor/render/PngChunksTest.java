@@ -1,0 +1,84 @@
+package org.corridor.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.corridor.ShippedDataset;
+import org.corridor.chart.Chart;
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.View;
+import org.corridor.chart.catalog.Catalog;
+import org.corridor.dataset.DatasetInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reads the file itself, chunk by chunk, and not through the library that wrote it. */
+class PngChunksTest {
+    private static final Chart CHART = Catalog.list().getFirst();
+    private static final View VIEW = View.on(ShippedDataset.DAY);
+
+    private record Chunk(String type, byte[] data) {}
+
+    private static List<Chunk> chunks(int scale) throws IOException {
+        ChartSpec spec = CHART.spec(ShippedDataset.get(), VIEW);
+        byte[] png = new PngEncoder().encode(new Drawing(spec, ShippedDataset.get(), VIEW, scale));
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(png));
+        assertThat(in.readLong()).isEqualTo(0x89504E470D0A1A0AL);
+        List<Chunk> chunks = new ArrayList<>();
+        while (in.available() > 0) {
+            int length = in.readInt();
+            String type = new String(in.readNBytes(4), StandardCharsets.US_ASCII);
+            chunks.add(new Chunk(type, in.readNBytes(length)));
+            in.readInt();
+        }
+        return chunks;
+    }
+
+    /** Keyword, flags, language, translated keyword, text: separated by zeros. */
+    private static Map<String, String> texts(List<Chunk> chunks) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Chunk chunk : chunks) {
+            if (chunk.type().equals("iTXt")) {
+                String[] parts = new String(chunk.data(), StandardCharsets.UTF_8).split("\0", -1);
+                texts.put(parts[0], parts[parts.length - 1]);
+            }
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 3780", "2, 7559", "3, 11339"})
+    void theDensityIs96DotsAnInchTimesTheScale(int scale, int perMetre) throws IOException {
+        assertThat(chunks(scale))
+                .filteredOn(chunk -> chunk.type().equals("pHYs"))
+                .singleElement()
+                .satisfies(chunk -> {
+                    ByteBuffer data = ByteBuffer.wrap(chunk.data());
+                    assertThat(data.getInt()).isEqualTo(perMetre);
+                    assertThat(data.getInt()).isEqualTo(perMetre);
+                    assertThat(data.get()).as("metres").isEqualTo((byte) 1);
+                });
+    }
+
+    @Test
+    void whatTheImageSaysIsWrittenInIt() throws IOException {
+        ChartSpec spec = CHART.spec(ShippedDataset.get(), VIEW);
+        DatasetInfo info = ShippedDataset.get().info();
+        assertThat(texts(chunks(1)))
+                .containsEntry("Title", spec.title())
+                .containsEntry("Description", spec.description())
+                .containsEntry("Source", spec.source())
+                .containsEntry("Copyright", spec.licence())
+                .containsEntry("URL", "/chart/" + CHART.id() + "?asOf=" + ShippedDataset.DAY)
+                .containsEntry("Software", "Corridor, " + info.name() + " " + info.version() + " " + info.hash());
+    }
+}
