@@ -33,6 +33,10 @@ final class SvgEncoder implements Encoder {
         ChartSpec spec = drawing.spec();
         Page page = Page.of(drawing.view().size());
         Map<String, String> facts = new TreeMap<>();
+        facts.put("identifier", Facts.permalink(drawing));
+        facts.put("creator", "Corridor");
+        facts.put("isPartOf", Facts.dataset(drawing));
+        facts.put("references", Facts.claims(spec));
         facts.put("date", drawing.dataset().info().created().toString());
         facts.put("rights", spec.licence());
         facts.put("source", spec.source());

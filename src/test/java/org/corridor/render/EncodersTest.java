@@ -71,7 +71,8 @@ class EncodersTest {
         String light = new String(svg.encode(drawing(chart, VIEW, 1)), StandardCharsets.UTF_8);
         String dark = new String(svg.encode(drawing(chart, VIEW.with(View.Theme.DARK), 1)), StandardCharsets.UTF_8);
         assertThat(dark).isNotEqualTo(light);
-        assertThat(dark.replaceAll("#[0-9A-F]{6}", "#")).isEqualTo(light.replaceAll("#[0-9A-F]{6}", "#"));
+        String values = "#[0-9A-F]{6}|<dc:identifier>.*?</dc:identifier>";
+        assertThat(dark.replaceAll(values, "#")).isEqualTo(light.replaceAll(values, "#"));
     }
 
     @ParameterizedTest
@@ -84,6 +85,24 @@ class EncodersTest {
                         .item(0)
                         .getTextContent())
                 .isEqualTo(chart.spec(DATASET, VIEW).description());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void anSvgNamesItsAddressItsDatasetAndItsClaims(Chart chart) {
+        View view = VIEW.with(View.Theme.DARK).with(new Size(540, 540));
+        var svg = TextBoxes.parse(Encoders.find("svg").orElseThrow().encode(drawing(chart, view, 1)));
+        assertThat(svg.getElementsByTagName("dc:identifier").item(0).getTextContent())
+                .isEqualTo("/chart/" + chart.id() + "?asOf=" + ShippedDataset.DAY + "&theme=dark&size=square");
+        assertThat(svg.getElementsByTagName("dc:isPartOf").item(0).getTextContent())
+                .contains(DATASET.info().version(), DATASET.info().hash());
+        assertThat(svg.getElementsByTagName("dc:references")
+                        .item(0)
+                        .getTextContent()
+                        .split(" "))
+                .isEqualTo(Mark.claims(chart.spec(DATASET, view).marks().stream()).stream()
+                        .map(ClaimRef::toString)
+                        .toArray());
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param innerHeight height of the space in which things were drawn
  * @param label the name of the picture. Not a {@code title} element: browsers would show that as a tooltip everywhere
  * @param description the text alternative
- * @param metadata facts about the file, by their Dublin Core element
+ * @param metadata facts about the file, by their Dublin Core term
  */
 public record SvgRoot(
         double width,
@@ -35,7 +35,7 @@ public record SvgRoot(
         Xml.append(out, description);
         out.append("</desc>");
         if (!metadata.isEmpty()) {
-            out.append("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
+            out.append("<metadata xmlns:dc=\"http://purl.org/dc/terms/\">");
             metadata.forEach((name, value) -> {
                 out.append("<dc:").append(name).append('>');
                 Xml.append(out, value);
