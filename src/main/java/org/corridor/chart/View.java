@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * What the reader chose: the one parameter object of pages, images and data files.
  *
  * @param asOf only what had been stated by this day counts, and outcomes are judged on it
- * @param theme light or dark
+ * @param theme light, dark, or black on white for print
  * @param size of the image in CSS pixels
  */
 public record View(LocalDate asOf, Theme theme, Size size) {
@@ -26,6 +26,8 @@ public record View(LocalDate asOf, Theme theme, Size size) {
     /** The colours of the page. */
     public enum Theme {
         LIGHT,
-        DARK
+        DARK,
+        /** Safe in black and white: shape, hatching and dashes tell everything. */
+        PRINT
     }
 }

@@ -27,7 +27,7 @@ public final class ViewQuery {
     public static View read(QueryReader query, LocalDate today) {
         LocalDate asOf = query.read(
                 "asOf", "a day from " + EARLIEST + " to " + today + ", as YYYY-MM-DD", today, text -> day(text, today));
-        View.Theme theme = query.read("theme", "light or dark", View.Theme.LIGHT, ViewQuery::theme);
+        View.Theme theme = query.read("theme", "light, dark or print", View.Theme.LIGHT, ViewQuery::theme);
         Size size = query.read("size", Size.LIMITS, Size.DEFAULT, Size::parse);
         return new View(asOf, theme, size);
     }
@@ -68,6 +68,7 @@ public final class ViewQuery {
         return switch (text) {
             case "light" -> View.Theme.LIGHT;
             case "dark" -> View.Theme.DARK;
+            case "print" -> View.Theme.PRINT;
             default -> throw new IllegalArgumentException(text);
         };
     }

@@ -53,7 +53,7 @@ final class ExportDialog extends Dialog {
         formats.addValueChangeListener(change -> choose(choice.with(change.getValue())));
         sizes();
         segments(themes, "export-theme").setItems(View.Theme.values());
-        themes.setItemLabelGenerator(theme -> theme == View.Theme.LIGHT ? "Light" : "Dark");
+        themes.setItemLabelGenerator(ExportDialog::words);
         themes.setValue(choice.theme());
         themes.addValueChangeListener(change -> choose(choice.with(change.getValue())));
         segments(scales, "export-scale").setItems(List.of(1, 2, 3));
@@ -113,6 +113,14 @@ final class ExportDialog extends Dialog {
         sizes.setVisible(choice.format().isImage());
         themes.setVisible(choice.format().isImage());
         scales.setVisible(choice.format() == ExportChoice.Format.PNG);
+    }
+
+    private static String words(View.Theme theme) {
+        return switch (theme) {
+            case LIGHT -> "Light";
+            case DARK -> "Dark";
+            case PRINT -> "Print";
+        };
     }
 
     private static <T> RadioButtonGroup<T> segments(RadioButtonGroup<T> group, String id) {

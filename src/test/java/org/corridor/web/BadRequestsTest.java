@@ -19,7 +19,7 @@ class BadRequestsTest extends OverHttp {
         "400, asOf=2024-13-01, YYYY-MM-DD",
         "400, asOf=yesterday, YYYY-MM-DD",
         "400, asOf=9999-01-01, YYYY-MM-DD",
-        "400, theme=blue, light or dark",
+        "400, theme=blue, 'light, dark or print'",
         "400, size=1x1, 320 to 2400",
         "400, size=99999x99999, 320 to 2400",
         "400, size=-5x-5, 320 to 2400",
