@@ -17,6 +17,8 @@ public final class ViewQuery {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final String FLAG = "true or false";
+
     private ViewQuery() {}
 
     /**
@@ -27,9 +29,11 @@ public final class ViewQuery {
     public static View read(QueryReader query, LocalDate today) {
         LocalDate asOf = query.read(
                 "asOf", "a day from " + EARLIEST + " to " + today + ", as YYYY-MM-DD", today, text -> day(text, today));
-        View.Theme theme = query.read("theme", "light or dark", View.Theme.LIGHT, ViewQuery::theme);
+        View.Theme theme = query.read("theme", "light, dark or print", View.Theme.LIGHT, ViewQuery::theme);
         Size size = query.read("size", Size.LIMITS, Size.DEFAULT, Size::parse);
-        return new View(asOf, theme, size);
+        boolean plain = query.read("plain", FLAG, false, ViewQuery::flag);
+        boolean transparent = query.read("transparent", FLAG, false, ViewQuery::flag);
+        return new View(asOf, theme, size, plain, transparent);
     }
 
     /** Writes a view without what is default; empty for the default view. */
@@ -43,6 +47,12 @@ public final class ViewQuery {
         }
         if (!view.size().equals(Size.DEFAULT)) {
             parts.add("size=" + name(view.size()));
+        }
+        if (view.plain()) {
+            parts.add("plain=true");
+        }
+        if (view.transparent()) {
+            parts.add("transparent=true");
         }
         return String.join("&", parts);
     }
@@ -64,10 +74,19 @@ public final class ViewQuery {
         }
     }
 
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
     private static View.Theme theme(String text) {
         return switch (text) {
             case "light" -> View.Theme.LIGHT;
             case "dark" -> View.Theme.DARK;
+            case "print" -> View.Theme.PRINT;
             default -> throw new IllegalArgumentException(text);
         };
     }

@@ -97,6 +97,7 @@ public final class Export {
         return switch (view.theme()) {
             case LIGHT -> chart.id();
             case DARK -> chart.id() + "_dark";
+            case PRINT -> chart.id() + "_print";
         };
     }
 

@@ -31,21 +31,24 @@ record ExportRequest(Path out, Path dataset, List<Chart> named, List<Encoder> en
             """
             Usage: corridor export --out DIR [OPTION]...
 
-              --out DIR        where to write ID.FORMAT (ID_dark.FORMAT in dark colours); made if missing
+              --out DIR        where to write ID.FORMAT (ID_dark.FORMAT, ID_print.FORMAT); made if missing
               --dataset DIR    the dataset; default: the one shipped with the program
               --charts A,B     only these charts, of: %s
               --formats A,B    of: %s; default: svg,png
-              --theme THEME    light or dark; default: light
+              --theme THEME    light, dark or print; default: light
               --size SIZE      %s
               --scale N        pixels a CSS pixel in PNG: 1, 2 or 3; default: 1
+              --plain true     without title; source and licence stay
+              --transparent true  without paper under the chart
               --as-of DATE     only what had been stated by that day, as YYYY-MM-DD; default: today
             """.formatted(ids(Catalog.list(), Chart::id), ids(Encoders.list(), Encoder::format), Size.LIMITS);
 
     private static final Set<String> KNOWN =
-            Set.of("out", "dataset", "charts", "formats", "theme", "size", "scale", "as-of");
+            Set.of("out", "dataset", "charts", "formats", "theme", "size", "scale", "as-of", "plain", "transparent");
 
     /** The parameters of an address that choose the view, and the options that stand for them here. */
-    private static final Map<String, String> PARAMETERS = Map.of("asOf", "as-of", "theme", "theme", "size", "size");
+    private static final Map<String, String> PARAMETERS =
+            Map.of("asOf", "as-of", "theme", "theme", "size", "size", "plain", "plain", "transparent", "transparent");
 
     /**
      * Reads a command line.

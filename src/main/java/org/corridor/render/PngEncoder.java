@@ -48,8 +48,8 @@ final class PngEncoder implements Encoder {
     private static BufferedImage draw(Drawing drawing) {
         Size size = drawing.view().size();
         int scale = drawing.scale();
-        BufferedImage image =
-                new BufferedImage(size.width() * scale, size.height() * scale, BufferedImage.TYPE_INT_RGB);
+        int kind = drawing.view().transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        BufferedImage image = new BufferedImage(size.width() * scale, size.height() * scale, kind);
         Graphics2D graphics = image.createGraphics();
         double zoom = scale * Page.of(size).scale();
         graphics.scale(zoom, zoom);

@@ -5,20 +5,25 @@ import org.corridor.chart.Size;
 import org.corridor.chart.View;
 
 /** What is chosen in the export dialog. */
-record ExportChoice(Format format, Preset preset, View.Theme theme, int scale) {
-    static final ExportChoice FIRST = new ExportChoice(Format.PNG, Preset.DEFAULT, View.Theme.LIGHT, 2);
+record ExportChoice(Format format, Preset preset, View.Theme theme, int scale, boolean plain, boolean transparent) {
+    static final ExportChoice FIRST = new ExportChoice(Format.PNG, Preset.DEFAULT, View.Theme.LIGHT, 2, false, false);
 
     /** Returns the address of the file, with every parameter that matters to the format and is not its default. */
     String address(String chart, View view, LocalDate today) {
-        View chosen = format.isImage() ? view.with(preset.size).with(theme) : View.on(view.asOf());
+        View chosen = format.isImage() ? image(view) : View.on(view.asOf());
         String address = Addresses.file(chart, format.extension(), chosen, today);
         return format == Format.PNG && scale > 1 ? Addresses.with(address, "scale=" + scale) : address;
     }
 
+    private View image(View view) {
+        return view.with(preset.size).with(theme).withPlain(plain).withTransparent(transparent);
+    }
+
     /** Returns the picture that stands for the choice in the dialog; data are pictured as their chart. */
     String preview(String chart, View view, LocalDate today) {
-        ExportChoice pictured =
-                format.isImage() ? this : new ExportChoice(Format.PNG, Preset.DEFAULT, View.Theme.LIGHT, 2);
+        ExportChoice pictured = format.isImage()
+                ? this
+                : new ExportChoice(Format.PNG, Preset.DEFAULT, View.Theme.LIGHT, 2, false, false);
         // browsers show no PDF in the place of an image: the same view as PNG stands for it
         return (pictured.format == Format.PDF ? pictured.with(Format.PNG) : pictured).address(chart, view, today);
     }
@@ -43,19 +48,27 @@ record ExportChoice(Format format, Preset preset, View.Theme theme, int scale) {
     }
 
     ExportChoice with(Format other) {
-        return new ExportChoice(other, preset, theme, scale);
+        return new ExportChoice(other, preset, theme, scale, plain, transparent);
     }
 
     ExportChoice with(Preset other) {
-        return new ExportChoice(format, other, theme, scale);
+        return new ExportChoice(format, other, theme, scale, plain, transparent);
     }
 
     ExportChoice with(View.Theme other) {
-        return new ExportChoice(format, preset, other, scale);
+        return new ExportChoice(format, preset, other, scale, plain, transparent);
     }
 
     ExportChoice withScale(int other) {
-        return new ExportChoice(format, preset, theme, other);
+        return new ExportChoice(format, preset, theme, other, plain, transparent);
+    }
+
+    ExportChoice withPlain(boolean other) {
+        return new ExportChoice(format, preset, theme, scale, other, transparent);
+    }
+
+    ExportChoice withTransparent(boolean other) {
+        return new ExportChoice(format, preset, theme, scale, plain, other);
     }
 
     /** The formats. */

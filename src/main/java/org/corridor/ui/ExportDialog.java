@@ -1,6 +1,7 @@
 package org.corridor.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +29,7 @@ final class ExportDialog extends Dialog {
     private final RadioButtonGroup<ExportChoice.Preset> sizes = new RadioButtonGroup<>("Size");
     private final RadioButtonGroup<View.Theme> themes = new RadioButtonGroup<>("Theme");
     private final RadioButtonGroup<Integer> scales = new RadioButtonGroup<>("Sharpness");
+    private final Div parts = new Div();
     private ExportChoice choice = ExportChoice.FIRST;
 
     ExportDialog(Chart chart, View view, LocalDate today) {
@@ -53,21 +55,36 @@ final class ExportDialog extends Dialog {
         formats.addValueChangeListener(change -> choose(choice.with(change.getValue())));
         sizes();
         segments(themes, "export-theme").setItems(View.Theme.values());
-        themes.setItemLabelGenerator(theme -> theme == View.Theme.LIGHT ? "Light" : "Dark");
+        themes.setItemLabelGenerator(ExportDialog::words);
         themes.setValue(choice.theme());
         themes.addValueChangeListener(change -> choose(choice.with(change.getValue())));
         segments(scales, "export-scale").setItems(List.of(1, 2, 3));
         scales.setItemLabelGenerator(scale -> scale + "×");
         scales.setValue(choice.scale());
         scales.addValueChangeListener(change -> choose(choice.withScale(change.getValue())));
+        parts();
         Div pair = new Div(themes, scales);
         pair.addClassName("export-pair");
-        Div controls = new Div(formats, sizes, pair, linkField(), download);
+        Div controls = new Div(formats, sizes, pair, parts, linkField(), download);
         controls.addClassName("export-controls");
         download.setRouterIgnore(true);
         download.addClassName("button-link");
         download.setId("export-download");
         return controls;
+    }
+
+    private void parts() {
+        parts.addClassName("export-parts");
+        parts.setId("export-parts");
+        Checkbox title = new Checkbox("Title and subtitle", !choice.plain());
+        title.setId("export-title");
+        title.addValueChangeListener(change -> choose(choice.withPlain(!change.getValue())));
+        Checkbox paper = new Checkbox("Background", !choice.transparent());
+        paper.setId("export-background");
+        paper.addValueChangeListener(change -> choose(choice.withTransparent(!change.getValue())));
+        Checkbox source = new Checkbox("Source and licence, always", true);
+        source.setReadOnly(true);
+        parts.add(title, paper, source);
     }
 
     private void sizes() {
@@ -111,8 +128,17 @@ final class ExportDialog extends Dialog {
         download.setHref(Addresses.with(address, "download"));
         downloadWords.setText("Download " + choice.format().name());
         sizes.setVisible(choice.format().isImage());
+        parts.setVisible(choice.format().isImage());
         themes.setVisible(choice.format().isImage());
         scales.setVisible(choice.format() == ExportChoice.Format.PNG);
+    }
+
+    private static String words(View.Theme theme) {
+        return switch (theme) {
+            case LIGHT -> "Light";
+            case DARK -> "Dark";
+            case PRINT -> "Print";
+        };
     }
 
     private static <T> RadioButtonGroup<T> segments(RadioButtonGroup<T> group, String id) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Today;
-import org.corridor.chart.View;
 import org.corridor.chart.catalog.Catalog;
 import org.corridor.dataset.Dataset;
 import org.corridor.render.Encoder;
@@ -58,8 +57,12 @@ final class ChartFileController {
 
     /** Two files saved on different days, or in different colours, must not overwrite each other. */
     private static String name(Chart chart, Encoder encoder, ChartRequest request) {
-        String dark = request.view().theme() == View.Theme.DARK ? "_dark" : "";
-        return chart.id() + "_" + request.view().asOf() + dark + "." + encoder.format();
+        String theme = switch (request.view().theme()) {
+            case LIGHT -> "";
+            case DARK -> "_dark";
+            case PRINT -> "_print";
+        };
+        return chart.id() + "_" + request.view().asOf() + theme + "." + encoder.format();
     }
 
     private static ResponseEntity<byte[]> respond(

@@ -100,7 +100,8 @@ class ExportTest {
                     --charts=pie               | no chart “pie”; there are: stated-trade, target-vs-actual
                     --charts=                  | --charts needs a value
                     --formats=gif              | no format “gif”; there are: svg, png
-                    --theme=sepia              | --theme: found “sepia”, expected light or dark
+                    --theme=sepia              | --theme: found “sepia”, expected light, dark or print
+                    --plain=maybe              | --plain: found “maybe”, expected true or false
                     --size=huge                | --size: found “huge”, expected default, narrow
                     --size=9000x9000           | --size: found “9000x9000”
                     --scale=4                  | --scale: found “4”, expected 1, 2 or 3

@@ -211,6 +211,27 @@ class EncodersTest {
         assertThat(fromCsv).isEqualTo(fromJson);
     }
 
+    @ParameterizedTest
+    @MethodSource("charts")
+    void aPlainPictureHasNoTitleButItsSourceAndItsLicence(Chart chart) {
+        View plain = VIEW.withPlain(true);
+        byte[] svg = Encoders.find("svg").orElseThrow().encode(drawing(chart, plain, 1));
+        String words = TextBoxes.of(svg).stream().map(TextBoxes.Text::words).collect(Collectors.joining(" "));
+        var spec = chart.spec(DATASET, plain);
+        assertThat(words).doesNotContain(spec.title()).contains(spec.source(), spec.licence());
+    }
+
+    @Test
+    void aTransparentPngLetsThroughWhatLiesUnderIt() throws IOException {
+        Chart chart = Catalog.list().getFirst();
+        Encoder png = Encoders.find("png").orElseThrow();
+        BufferedImage through =
+                ImageIO.read(new ByteArrayInputStream(png.encode(drawing(chart, VIEW.withTransparent(true), 1))));
+        BufferedImage solid = ImageIO.read(new ByteArrayInputStream(png.encode(drawing(chart, VIEW, 1))));
+        assertThat(through.getRGB(1, 1) >>> 24).isZero();
+        assertThat(solid.getRGB(1, 1)).isEqualTo(0xFFFFFFFF);
+    }
+
     @Test
     void aScaleOutsideOneToThreeIsRefused() {
         assertThatIllegalArgumentException()

@@ -20,7 +20,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Every text of every chart, in every size and both themes. */
+/** Every text of every chart, in every size and theme. */
 class LayoutTest {
     private static final List<String> SIZES = List.of(
             "default",

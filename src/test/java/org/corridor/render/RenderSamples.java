@@ -13,7 +13,7 @@ import org.corridor.chart.View;
 import org.corridor.chart.catalog.Catalog;
 import org.corridor.dataset.Dataset;
 
-/** Writes every chart and sample in every named size and both themes to {@code target/looks}, for looking at. */
+/** Writes every chart and sample in every named size and theme to {@code target/looks}, for looking at. */
 public final class RenderSamples {
     private static final Path FOLDER = Path.of("target/looks");
 

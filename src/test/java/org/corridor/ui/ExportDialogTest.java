@@ -3,6 +3,7 @@ package org.corridor.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -35,6 +36,17 @@ class ExportDialogTest extends Pages {
 
         choose("export-format", ExportChoice.Format.SVG);
         assertThat(link()).isEqualTo("/chart/stated-trade.svg?asOf=2024-04-24&theme=dark&size=square");
+    }
+
+    @Test
+    void titleAndBackgroundCanBeLeftOutButNotTheSource() {
+        find(Checkbox.class).withId("export-title").single().setValue(false);
+        find(Checkbox.class).withId("export-background").single().setValue(false);
+        assertThat(link()).isEqualTo("/chart/stated-trade.png?asOf=2024-04-24&plain=true&transparent=true&scale=2");
+        assertThat(find(Checkbox.class).all())
+                .filteredOn(Checkbox::isReadOnly)
+                .singleElement()
+                .satisfies(box -> assertThat(box.getLabel()).isEqualTo("Source and licence, always"));
     }
 
     @Test

@@ -19,7 +19,9 @@ class BadRequestsTest extends OverHttp {
         "400, asOf=2024-13-01, YYYY-MM-DD",
         "400, asOf=yesterday, YYYY-MM-DD",
         "400, asOf=9999-01-01, YYYY-MM-DD",
-        "400, theme=blue, light or dark",
+        "400, theme=blue, 'light, dark or print'",
+        "400, plain=yes, true or false",
+        "400, transparent=1, true or false",
         "400, size=1x1, 320 to 2400",
         "400, size=99999x99999, 320 to 2400",
         "400, size=-5x-5, 320 to 2400",
@@ -28,7 +30,7 @@ class BadRequestsTest extends OverHttp {
         "400, size=2400x1250&scale=3, 16000000 pixels",
         "400, download=no, no value",
         "400, theme=dark&theme=light, one value",
-        "400, Theme=dark, 'asOf, theme, size, scale, download'",
+        "400, Theme=dark, 'asOf, theme, size, plain, transparent, scale, download'",
         "400, asOf=%ZZ, hexadecimal",
     })
     void aBadParameterIsNamedWithWhatIsExpected(int status, String query, String expected) throws IOException {

@@ -2,6 +2,7 @@ package org.corridor.render.plot;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.corridor.chart.ChartSpec;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
@@ -20,7 +21,7 @@ import org.jfree.chart.ui.VerticalAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Title and subtitle over the whole width, broken into lines beforehand. JFreeChart's own title breaks lines slowly and
+ * Title and subtitle over the whole width, nothing but a margin in a plain picture, broken into lines beforehand. JFreeChart's own title breaks lines slowly and
  * drops what does not fit.
  */
 final class Heading extends Title {
@@ -32,12 +33,17 @@ final class Heading extends Title {
     private final double margin;
     private final double width;
 
-    Heading(ChartSpec spec, double width, TypeScale type, Palette palette) {
+    Heading(ChartSpec spec, boolean plain, double width, TypeScale type, Palette palette) {
         super(RectangleEdge.TOP, HorizontalAlignment.LEFT, VerticalAlignment.TOP, RectangleInsets.ZERO_INSETS);
         this.palette = palette;
         this.margin = type.margin();
         this.width = width;
         double room = width - 2 * margin;
+        if (plain) {
+            title = new TextBlock(List.of(), 0);
+            subtitle = title;
+            return;
+        }
         title = TextBlock.balance(new Run(spec.title(), Face.BOLD, type.title(), Token.INK), room, type.titleLeading());
         subtitle = TextBlock.wrap(
                 new Run(spec.subtitle(), Face.REGULAR, type.subtitle(), Token.INK2), room, type.subtitleLeading());

@@ -30,7 +30,7 @@ public final class Plotter {
     static JFreeChart chart(ChartSpec spec, View view, Page page) {
         Palette palette = Palette.of(view.theme());
         TypeScale type = TypeScale.of(page.width());
-        Heading heading = new Heading(spec, page.width(), type, palette);
+        Heading heading = new Heading(spec, view.plain(), page.width(), type, palette);
         Footing footing = new Footing(spec, page.width(), type, palette);
         Box body = new Box(
                 type.margin(),
@@ -39,7 +39,7 @@ public final class Plotter {
                 page.height() - heading.height() - footing.height());
         JFreeChart chart = new JFreeChart(null, null, plot(spec, page, body, type, palette), false);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.setBackgroundPaint(palette.get(Token.PAPER));
+        chart.setBackgroundPaint(view.transparent() ? null : palette.get(Token.PAPER));
         chart.setAntiAlias(true);
         chart.addSubtitle(heading);
         chart.addSubtitle(footing);

@@ -1,18 +1,20 @@
 package org.corridor.render.theme;
 
+import java.util.function.ToIntFunction;
 import org.corridor.chart.Hue;
 import org.corridor.chart.View;
 
 /** The colours of one theme. Immutable. */
 public final class Palette {
-    private static final Palette LIGHT = new Palette(false);
-    private static final Palette DARK = new Palette(true);
+    private static final Palette LIGHT = new Palette(Token::light);
+    private static final Palette DARK = new Palette(Token::dark);
+    private static final Palette PRINT = new Palette(Token::print);
 
     private final TokenColor[] colors = new TokenColor[Token.values().length];
 
-    private Palette(boolean dark) {
+    private Palette(ToIntFunction<Token> value) {
         for (Token token : Token.values()) {
-            colors[token.ordinal()] = new TokenColor(token, dark ? token.dark() : token.light(), 255);
+            colors[token.ordinal()] = new TokenColor(token, value.applyAsInt(token), 255);
         }
     }
 
@@ -21,6 +23,7 @@ public final class Palette {
         return switch (theme) {
             case LIGHT -> LIGHT;
             case DARK -> DARK;
+            case PRINT -> PRINT;
         };
     }
 

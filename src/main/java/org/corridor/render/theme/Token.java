@@ -72,4 +72,28 @@ public enum Token {
     int dark() {
         return dark;
     }
+
+    /** Black on white; only lines that no reader must see are grey. */
+    int print() {
+        return switch (this) {
+            case PAPER, WASH, WASH2, LAND_A, LAND_B, LAND_OTHER, SEA -> 0xFFFFFF;
+            case RULE -> 0xC4C4C4;
+            case RULE2, COAST -> 0x595959;
+            case INK,
+                    INK2,
+                    INK3,
+                    OK,
+                    ERROR,
+                    A_CUSTOMS,
+                    A_PROMOTION,
+                    B_MINISTRY,
+                    B_BANK,
+                    B_PROMOTION,
+                    INTERNATIONAL,
+                    OFFICIALS,
+                    PRESS,
+                    AGENCIES,
+                    TARGET -> 0x000000;
+        };
+    }
 }

@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.util.List;
 import org.corridor.chart.Hue;
 import org.corridor.chart.View;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,6 +29,21 @@ class PaletteTest {
             for (Token ground : List.of(Token.LAND_A, Token.LAND_B, Token.LAND_OTHER, Token.SEA)) {
                 assertReadable(Palette.of(theme), ink, ground);
             }
+        }
+    }
+
+    @Test
+    void inPrintNothingIsToldByAColour() {
+        Palette palette = Palette.of(View.Theme.PRINT);
+        for (Hue hue : Hue.values()) {
+            assertThat(palette.get(hue).getRGB() & 0xFFFFFF).as("%s", hue).isZero();
+        }
+        for (Token token : Token.values()) {
+            Color color = palette.get(token);
+            assertThat(color.getRed())
+                    .as("%s", token)
+                    .isEqualTo(color.getGreen())
+                    .isEqualTo(color.getBlue());
         }
     }
 
