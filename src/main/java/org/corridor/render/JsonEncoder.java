@@ -60,6 +60,8 @@ final class JsonEncoder implements Encoder {
         map.put("asOf", view.asOf().toString());
         map.put("theme", view.theme().name().toLowerCase(Locale.ROOT));
         map.put("size", view.size().toString());
+        map.put("plain", view.plain());
+        map.put("transparent", view.transparent());
         return map;
     }
 
