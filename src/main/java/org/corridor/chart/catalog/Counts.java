@@ -33,7 +33,7 @@ final class Counts {
 
     /**
      * Returns the full years; the latest statistic of each authority names it, current ones first. The highest, of which
-     * the title speaks, is always named.
+     * the title speaks, goes before all others.
      */
     Layer.Figures figures(List<Level> years) {
         List<Level> speakers = new ArrayList<>(focus.latestCounts());
@@ -57,7 +57,7 @@ final class Counts {
         }
         boolean current = focus.latestCounts().contains(level);
         String amount = Amounts.format(level.range(), level.unit());
-        int priority = highest.filter(level::equals).isPresent() ? 1 : (current ? 3 : 15) + rank;
+        int priority = highest.filter(level::equals).isPresent() ? 2 : (current ? 3 : 15) + rank;
         return new Label(amount, authority(level).name(), priority);
     }
 

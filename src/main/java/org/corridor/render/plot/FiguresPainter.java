@@ -100,9 +100,12 @@ final class FiguresPainter implements Painter {
     }
 
     /** Only the most important figures speak from afar; too many leaders would hide what they lead to. */
-    private static double farthest(Layer.Figure figure) {
+    private static double farthest(Layer.Figure figure, boolean narrow) {
         int priority = figure.label().priority();
-        return priority <= 6 ? 220 : priority <= 20 ? 38 : 26;
+        if (priority <= 1) {
+            return 220;
+        }
+        return priority <= 6 ? narrow ? 74 : 130 : priority <= 20 ? 38 : 26;
     }
 
     private static void label(Stage stage, Layer.Figure figure, Box sign) {
@@ -113,7 +116,7 @@ final class FiguresPainter implements Painter {
         List<Candidate> places = new ArrayList<>();
         double dislike = 0;
         for (TextBlock text : words.forms(figure.label(), stage.type.narrow() ? 92 : 118)) {
-            places.addAll(Around.of(text, sign, dislike, farthest(figure)));
+            places.addAll(Around.of(text, sign, dislike, farthest(figure, stage.type.narrow())));
             dislike += 7;
         }
         stage.label(new Request(figure.label().text(), figure.label().priority(), sign, places));
