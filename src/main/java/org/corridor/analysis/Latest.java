@@ -33,11 +33,19 @@ public final class Latest {
         return newest.isEmpty() ? newest : since(newest, end(newest.getFirst()).minusYears(YEARS));
     }
 
-    /** Lists the levels without a year that were stated in the {@link #YEARS} years before {@code newest}, oldest first. */
-    public static List<Level> undated(List<Level> levels, LocalDate newest) {
+    /**
+     * Lists the levels without a year that were stated in the {@link #YEARS} years before the newest statement of all,
+     * oldest first.
+     */
+    public static List<Level> undated(List<Level> levels) {
+        LocalDate from = levels.stream()
+                .map(level -> level.stated().last())
+                .max(LocalDate::compareTo)
+                .map(newest -> newest.minusYears(YEARS))
+                .orElse(LocalDate.MIN);
         return levels.stream()
                 .filter(level -> level.period().span().isEmpty())
-                .filter(level -> !level.stated().last().isBefore(newest.minusYears(YEARS)))
+                .filter(level -> !level.stated().last().isBefore(from))
                 .sorted(Comparator.comparing(Level::stated)
                         .thenComparing(level -> level.claims().getFirst().id()))
                 .toList();

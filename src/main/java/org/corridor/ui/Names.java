@@ -2,6 +2,7 @@ package org.corridor.ui;
 
 import org.corridor.chart.Hue;
 import org.corridor.dataset.ClaimRef;
+import org.corridor.dataset.Code;
 import org.corridor.dataset.Confidence;
 import org.corridor.dataset.Nature;
 import org.corridor.dataset.ObservationStatus;
@@ -96,6 +97,6 @@ final class Names {
 
     /** Returns the name of a voice in style sheets. */
     static String style(Hue hue) {
-        return hue.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return Code.of(hue);
     }
 }

@@ -14,10 +14,14 @@ import org.springframework.stereotype.Component;
 final class Site {
     private final Dataset dataset;
     private final Today today;
+    private final List<Chart> charts;
 
     Site(Dataset dataset, Today today) {
         this.dataset = dataset;
         this.today = today;
+        this.charts = Catalog.list().stream()
+                .filter(chart -> chart.findObstacle(dataset).isEmpty())
+                .toList();
     }
 
     Dataset dataset() {
@@ -29,9 +33,7 @@ final class Site {
     }
 
     List<Chart> listCharts() {
-        return Catalog.list().stream()
-                .filter(chart -> chart.findObstacle(dataset).isEmpty())
-                .toList();
+        return charts;
     }
 
     /** Finds a chart of the catalogue, whether this dataset can have it or not. */

@@ -1,6 +1,5 @@
 package org.corridor.chart.catalog;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +35,8 @@ final class Counts {
      * the title speaks, goes before all others.
      */
     Layer.Figures figures(List<Level> years) {
-        List<Level> speakers = new ArrayList<>(focus.latestCounts());
+        List<Level> current = focus.latestCounts();
+        List<Level> speakers = new ArrayList<>(current);
         for (Level level : years.reversed()) {
             boolean known =
                     speakers.stream().anyMatch(other -> other.authority().equals(level.authority()));
@@ -47,18 +47,21 @@ final class Counts {
         Optional<Level> highest =
                 years.stream().max(Comparator.comparing(level -> level.range().high()));
         return new Layer.Figures(years.stream()
-                .map(level -> figure(level, label(level, speakers.indexOf(level), highest)))
+                .map(level -> {
+                    int rank = speakers.indexOf(level);
+                    boolean isHighest = highest.filter(level::equals).isPresent();
+                    return figure(level, label(level, rank, isHighest ? 2 : (rank < current.size() ? 3 : 15) + rank));
+                })
                 .toList());
     }
 
-    private Label label(Level level, int rank, Optional<Level> highest) {
-        if (rank < 0) {
-            return Label.NONE;
-        }
-        boolean current = focus.latestCounts().contains(level);
-        String amount = Amounts.format(level.range(), level.unit());
-        int priority = highest.filter(level::equals).isPresent() ? 2 : (current ? 3 : 15) + rank;
-        return new Label(amount, authority(level).name(), priority);
+    private Label label(Level level, int rank, int priority) {
+        return rank < 0
+                ? Label.NONE
+                : new Label(
+                        Amounts.format(level.range(), level.unit()),
+                        authority(level).name(),
+                        priority);
     }
 
     private Layer.Figure figure(Level level, Label label) {
@@ -77,11 +80,7 @@ final class Counts {
 
     /** Returns the levels that were lately stated without a year, if there are any. */
     Optional<Layer> undated() {
-        LocalDate newest = focus.totals().stream()
-                .map(level -> level.stated().last())
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-        List<Level> levels = Latest.undated(focus.totals(), newest);
+        List<Level> levels = Latest.undated(focus.totals());
         return levels.isEmpty() ? Optional.empty() : Optional.of(undated(levels));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.corridor.analysis.AsOf;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
@@ -52,7 +53,7 @@ final class CrossingsMap implements Chart {
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         BorderMap map = dataset.findMap().orElseThrow(() -> new IllegalStateException("no map"));
-        List<Crossing> crossings = org.corridor.analysis.AsOf.keep(dataset.listCrossings(), view.asOf());
+        List<Crossing> crossings = AsOf.keep(dataset.listCrossings(), view.asOf());
         DatasetInfo info = dataset.info();
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer.Ground(map, List.of(info.sideA().id(), info.sideB().id())));

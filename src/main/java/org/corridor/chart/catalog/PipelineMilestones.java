@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.corridor.analysis.AsOf;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
@@ -27,9 +29,6 @@ import org.corridor.dataset.ProjectStatus;
 /** The steps of the pipeline with most milestones, on one time line and in the lane of their kind. */
 final class PipelineMilestones implements Chart {
     private static final Set<Project.Kind> PIPELINES = Set.of(Project.Kind.GAS_PIPELINE, Project.Kind.OIL_PIPELINE);
-    private static final int PLAIN = 100;
-    private static final int CROWDED = 5;
-
     /** Steps that would speak later than this keep silent; pointing at them still tells what they are. */
     private static final int LAST = 14;
 
@@ -64,10 +63,11 @@ final class PipelineMilestones implements Chart {
                 .distinct()
                 .sorted()
                 .toList();
+        StepPriorities priorities = new StepPriorities(milestones, asOf);
         List<Layer> layers = List.of(
                 new Layer.Moment(asOf, new Label(Dates.words(asOf), "", 5)),
                 new Layer.Steps(milestones.stream()
-                        .map(step -> step(step, lanes, milestones, asOf))
+                        .map(step -> step(step, lanes, priorities, asOf))
                         .toList()));
         return new ChartSpec(
                 id(),
@@ -111,7 +111,7 @@ final class PipelineMilestones implements Chart {
         };
     }
 
-    private static Layer.Step step(Milestone step, List<StepLane> lanes, List<Milestone> all, LocalDate asOf) {
+    private static Layer.Step step(Milestone step, List<StepLane> lanes, StepPriorities priorities, LocalDate asOf) {
         LocalDate last = step.end().map(end -> end.last()).orElse(step.date().last());
         Mark mark = Mark.of("step-" + step.id(), Dates.words(step.date()) + ": " + step.title(), step.ref());
         return new Layer.Step(
@@ -121,7 +121,7 @@ final class PipelineMilestones implements Chart {
                 lanes.indexOf(StepLane.of(step.kind())),
                 kind(step, asOf),
                 step.sureness() == Confidence.LOW,
-                label(step, priority(step, all, asOf)));
+                label(step, priorities.get(step)));
     }
 
     private static Label label(Milestone step, int priority) {
@@ -150,56 +150,12 @@ final class PipelineMilestones implements Chart {
         };
     }
 
-    /**
-     * The first and the newest speak first, then deadlines; low confidence speaks late. Of several steps in one year all
-     * but the first to speak stand back, so that every age has a voice. Specifications have none.
-     */
-    private static int priority(Milestone step, List<Milestone> all, LocalDate asOf) {
-        if (step.equals(all.getFirst()) || step.equals(newest(all, asOf))) {
-            return 1;
-        }
-        int year = step.date().first().getYear();
-        long before = all.stream()
-                .filter(other -> other.date().first().getYear() == year)
-                .filter(other -> weight(other) < weight(step)
-                        || weight(other) == weight(step) && all.indexOf(other) < all.indexOf(step))
-                .count();
-        return weight(step) + (int) before * CROWDED;
-    }
-
-    private static int weight(Milestone step) {
-        int byKind = switch (step.kind()) {
-            case DEADLINE -> 2;
-            case COMPLETION, OPERATION -> 3;
-            case WITHDRAWAL -> 4;
-            case CONTRACT, CONSTRUCTION -> 5;
-            case AGREEMENT -> 6;
-            case LEGAL -> 7;
-            case EXTENSION, PENALTY -> 8;
-            case TALKS, PROPOSAL -> 9;
-            case SANCTIONS, FINANCE, OUTAGE -> 10;
-            case STATEMENT -> 11;
-            case SPECIFICATION -> PLAIN;
-        };
-        int byConfidence = switch (step.sureness()) {
-            case HIGH -> 0;
-            case MEDIUM -> 4;
-            case LOW -> 10;
-        };
-        return byKind + byConfidence;
-    }
-
-    private static Milestone newest(List<Milestone> all, LocalDate asOf) {
-        return all.stream()
-                .filter(step -> !step.date().first().isAfter(asOf))
-                .reduce(all.getFirst(), (_, later) -> later);
-    }
-
     private static Optional<Project> findPipeline(Dataset dataset) {
+        Map<String, Long> steps = dataset.listMilestones().stream()
+                .collect(Collectors.groupingBy(Milestone::project, Collectors.counting()));
         return dataset.listProjects().stream()
-                .filter(project -> PIPELINES.contains(project.kind()))
-                .filter(project -> !steps(dataset, project).isEmpty())
-                .max(Comparator.comparingInt(project -> steps(dataset, project).size()));
+                .filter(project -> PIPELINES.contains(project.kind()) && steps.containsKey(project.id()))
+                .max(Comparator.comparing(project -> steps.get(project.id())));
     }
 
     private static List<Milestone> steps(Dataset dataset, Project project) {

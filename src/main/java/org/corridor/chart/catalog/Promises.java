@@ -27,11 +27,13 @@ final class Promises {
     private final Dataset dataset;
     private final TradeFocus focus;
     private final LocalDate asOf;
+    private final Optional<Target> current;
 
     Promises(Dataset dataset, TradeFocus focus, LocalDate asOf) {
         this.dataset = dataset;
         this.focus = focus;
         this.asOf = asOf;
+        this.current = focus.findCurrentTarget(asOf);
     }
 
     List<Layer.Promise> list() {
@@ -124,7 +126,7 @@ final class Promises {
 
     private Label label(Target target, List<Target> run, Outcome outcome) {
         String amount = Amounts.brief(target.range(), target.unit());
-        Target speaker = focus.findCurrentTarget(asOf).filter(run::contains).orElse(run.getFirst());
+        Target speaker = current.filter(run::contains).orElse(run.getFirst());
         if (target.equals(speaker)) {
             return isAhead(target)
                     ? new Label(amount + " by " + Dates.words(target.deadline().orElseThrow()), repeats(run, true), 1)

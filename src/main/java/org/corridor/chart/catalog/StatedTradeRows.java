@@ -20,6 +20,7 @@ import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.Words;
+import org.corridor.dataset.Code;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Economy;
 import org.corridor.dataset.Range;
@@ -86,7 +87,7 @@ final class StatedTradeRows {
         boolean undated =
                 levels.stream().allMatch(level -> level.period().span().isEmpty());
         boolean estimate = levels.stream().allMatch(Level::isEstimate);
-        String id = "voice-" + hue.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String id = "voice-" + Code.of(hue);
         add(id, name, undated ? "no year given" : "some without a year", 1, hue, estimate, levels);
     }
 
@@ -150,11 +151,7 @@ final class StatedTradeRows {
     /** The latest full year of each authority, and what was stated lately without a year. */
     private static List<Level> current(List<Level> levels) {
         List<Level> dated = Latest.dated(levels);
-        LocalDate newest = levels.stream()
-                .map(level -> level.stated().last())
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-        return Stream.concat(dated.stream(), Latest.undated(levels, newest).stream())
+        return Stream.concat(dated.stream(), Latest.undated(levels).stream())
                 .sorted(Comparator.comparing((Level level) -> level.range().high())
                         .reversed())
                 .toList();
