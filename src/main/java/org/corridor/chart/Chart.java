@@ -11,6 +11,9 @@ public interface Chart {
     /** Returns its short name for menus and lists. */
     String name();
 
+    /** Returns what it is about. */
+    Topic topic();
+
     /** Returns why this dataset cannot have the chart, or empty where it can. */
     Optional<String> findObstacle(Dataset dataset);
 

@@ -18,6 +18,7 @@ import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.BorderMap;
@@ -40,6 +41,11 @@ final class CrossingsMap implements Chart {
     @Override
     public String name() {
         return "Border crossings";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.BORDER;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
@@ -33,6 +34,11 @@ final class StatedTrade implements Chart {
     @Override
     public String name() {
         return "Stated trade";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TRADE;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.Percent;
+import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
@@ -35,6 +36,11 @@ final class TargetVsActual implements Chart {
     @Override
     public String name() {
         return "Target and actual";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TARGETS;
     }
 
     @Override
