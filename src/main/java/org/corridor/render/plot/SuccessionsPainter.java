@@ -31,10 +31,15 @@ final class SuccessionsPainter implements Painter {
             stage.canvas.mark(change.mark(), () -> {
                 stage.canvas.draw(path(change, scale, stage), stage.canvas.color(Token.RULE2), Pens.HAIR);
                 texts.of(change)
-                        .ifPresent(piece -> stage.canvas.text(
-                                piece.text(), piece.box(), Align.START, stage.canvas.color(Token.PAPER)));
+                        .ifPresent(piece -> text(stage.canvas, piece));
             });
         }
+    }
+
+    /** Sets words on paper, since they may stand on the line itself. */
+    private static void text(Canvas canvas, PledgeTexts.Piece piece) {
+        canvas.fill(piece.box().grow(3, -3), canvas.color(Token.PAPER));
+        canvas.text(piece.text(), piece.box(), Align.START, canvas.color(Token.PAPER));
     }
 
     private static Path2D path(Layer.Succession change, ScheduleScale scale, Stage stage) {
