@@ -2,21 +2,15 @@ package org.corridor.render;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.stream.ImageOutputStream;
 import org.corridor.chart.Size;
 import org.corridor.render.plot.Page;
 import org.corridor.render.plot.Plotter;
+import org.corridor.render.png.Png;
 
 /** Writes PNG at one, two or three pixels a CSS pixel, with title, source and licence also inside the file. */
 final class PngEncoder implements Encoder {
+    private static final int CSS_DOTS_PER_INCH = 96;
+
     @Override
     public String format() {
         return "png";
@@ -29,26 +23,13 @@ final class PngEncoder implements Encoder {
 
     @Override
     public byte[] encode(Drawing drawing) {
-        BufferedImage image = draw(drawing);
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(200_000);
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            IIOMetadata facts = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-            PngFacts.write(facts, drawing);
-            writer.write(new IIOImage(image, null, facts));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+        return new Png(draw(drawing), CSS_DOTS_PER_INCH * drawing.scale(), PngFacts.of(drawing)).toBytes();
     }
 
-    private static BufferedImage draw(Drawing drawing) {
+    static BufferedImage draw(Drawing drawing) {
         Size size = drawing.view().size();
         int scale = drawing.scale();
-        int kind = drawing.view().transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        int kind = drawing.view().transparent() ? BufferedImage.TYPE_INT_ARGB_PRE : BufferedImage.TYPE_INT_RGB;
         BufferedImage image = new BufferedImage(size.width() * scale, size.height() * scale, kind);
         Graphics2D graphics = image.createGraphics();
         double zoom = scale * Page.of(size).scale();
