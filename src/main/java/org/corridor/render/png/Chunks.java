@@ -10,6 +10,11 @@ final class Chunks {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte DEPTH = 8;
     private static final byte METRE = 1;
+    private static final byte DEFLATE = 0;
+    private static final byte END = 0;
+    private static final byte PLAIN = 0;
+    private static final byte PACKED = 1;
+    private static final int SHORT = 400;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(200_000);
 
@@ -34,7 +39,6 @@ final class Chunks {
 
     /** Adds what must come first: the size and the kind of colours. */
     void addHeader(int width, int height, byte kind) {
-        byte deflate = 0;
         byte adaptive = 0;
         byte progressive = 0;
         add(
@@ -44,7 +48,7 @@ final class Chunks {
                         .putInt(height)
                         .put(DEPTH)
                         .put(kind)
-                        .put(deflate)
+                        .put(DEFLATE)
                         .put(adaptive)
                         .put(progressive)
                         .array());
@@ -61,18 +65,18 @@ final class Chunks {
                         .array());
     }
 
-    /** Adds a text that is not compressed, so that anybody can find it in the file. */
+    /** Adds a text: as it is where it is short, so that anybody finds it in the file, compressed where it is long. */
     void addText(String keyword, String text) {
-        byte plain = 0;
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        boolean packed = plain.length > SHORT;
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         data.writeBytes(keyword.getBytes(StandardCharsets.ISO_8859_1));
-        data.writeBytes(new byte[] {0, plain, 0});
+        data.writeBytes(new byte[] {END, packed ? PACKED : PLAIN, DEFLATE});
         data.writeBytes("en".getBytes(StandardCharsets.US_ASCII));
-        data.write(0);
+        data.write(END);
         data.writeBytes(keyword.getBytes(StandardCharsets.UTF_8));
-        data.write(0);
-        // a zero would end the text
-        data.writeBytes(text.replace("\0", "").getBytes(StandardCharsets.UTF_8));
+        data.write(END);
+        data.writeBytes(packed ? Deflated.of(plain) : plain);
         add("iTXt", data.toByteArray());
     }
 

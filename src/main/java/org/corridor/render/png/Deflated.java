@@ -3,7 +3,7 @@ package org.corridor.render.png;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 
-/** Compresses rows, a block of them at a time, so that a large picture is never held twice. */
+/** Compresses. */
 final class Deflated {
     /** Higher levels take up to ten times as long and save a twentieth at most. */
     private static final int LEVEL = 5;
@@ -12,6 +12,26 @@ final class Deflated {
 
     private Deflated() {}
 
+    static byte[] of(byte[] bytes) {
+        return of(new Rows() {
+            @Override
+            public int count() {
+                return 1;
+            }
+
+            @Override
+            public int length() {
+                return bytes.length;
+            }
+
+            @Override
+            public void write(int row, byte[] block, int at) {
+                System.arraycopy(bytes, 0, block, at, bytes.length);
+            }
+        });
+    }
+
+    /** Takes a block of rows at a time, so that a large picture is never held twice. */
     static byte[] of(Rows rows) {
         Deflater deflater = new Deflater(LEVEL);
         try {

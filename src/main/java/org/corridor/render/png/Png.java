@@ -8,17 +8,16 @@ import java.util.SequencedMap;
  * A PNG file to be. The same picture and texts give the same bytes.
  *
  * @param image of type {@link BufferedImage#TYPE_INT_RGB} or {@link BufferedImage#TYPE_INT_ARGB_PRE}
- * @param dotsPerInch how large the picture is meant to be on paper
+ * @param dotsPerMetre how large the picture is meant to be on paper
  * @param texts what the file says of itself in English, by keyword: 1 to 79 letters of Latin 1
  */
-public record Png(BufferedImage image, int dotsPerInch, SequencedMap<String, String> texts) {
+public record Png(BufferedImage image, int dotsPerMetre, SequencedMap<String, String> texts) {
     /**
      * How much a palette may change the picture: a peak signal-to-noise ratio in decibels. Above 40 eyes see no
      * difference.
      */
     static final double FINEST = 50;
 
-    private static final double INCHES_PER_METRE = 39.3701;
     private static final byte INDEXED = 3;
     private static final byte RGB = 2;
     private static final byte RGBA = 6;
@@ -47,7 +46,7 @@ public record Png(BufferedImage image, int dotsPerInch, SequencedMap<String, Str
     private Chunks begin(byte kind) {
         Chunks chunks = new Chunks();
         chunks.addHeader(image.getWidth(), image.getHeight(), kind);
-        chunks.addDensity((int) Math.round(dotsPerInch * INCHES_PER_METRE));
+        chunks.addDensity(dotsPerMetre);
         texts.forEach(chunks::addText);
         return chunks;
     }

@@ -33,7 +33,7 @@ class PngTest {
     }
 
     private static byte[] bytes(BufferedImage image) {
-        return new Png(image, 96, new LinkedHashMap<>()).toBytes();
+        return new Png(image, 3780, new LinkedHashMap<>()).toBytes();
     }
 
     private static BufferedImage readBack(BufferedImage image) throws IOException {
