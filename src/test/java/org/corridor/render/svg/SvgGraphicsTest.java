@@ -13,6 +13,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.corridor.chart.View;
@@ -27,7 +28,8 @@ class SvgGraphicsTest {
     private final SvgGraphics graphics = new SvgGraphics("chart");
 
     private String svg() {
-        return graphics.finish(new SvgRoot(10, 20, "", 10, 20, "A name", "What it says", Map.of()));
+        return new String(
+                graphics.finish(new SvgRoot(10, 20, "", 10, 20, "A name", List.of("What it says"), Map.of())), StandardCharsets.UTF_8);
     }
 
     @Test
