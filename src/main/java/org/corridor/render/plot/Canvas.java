@@ -52,6 +52,11 @@ final class Canvas {
         return palette.get(hue);
     }
 
+    /** Returns a colour let through by so much, or by as much as can still be seen on paper: lighter, never hidden. */
+    TokenColor faint(TokenColor color, double alpha) {
+        return palette.faint(color, alpha);
+    }
+
     void fill(Shape shape, Color color) {
         graphics.setPaint(color);
         graphics.fill(shape);
