@@ -55,13 +55,12 @@ final class BarsPainter implements Painter {
         double high = stage.x(bar.range().high().doubleValue());
         double firm = bar.estimate() || bar.range().isOpenBelow() ? zero : low;
         Box solid = Box.between(zero, row.y(), firm, row.bottom());
-        stage.canvas.fill(solid, bar.faint() ? color.fade(0.45) : color);
+        stage.canvas.fill(solid, bar.faint() ? stage.canvas.faint(color, 0.45) : color);
         Box range = Box.between(firm, row.y(), high, row.bottom());
-        stage.canvas.hatch(range, bar.faint() ? color.fade(0.7) : color);
+        stage.canvas.hatch(range, bar.faint() ? stage.canvas.faint(color, 0.7) : color);
         if (firm == high) {
-            // a value of nothing is a value: it keeps an edge that can be seen
-            stage.canvas.line(
-                    high, row.y(), high, row.bottom(), color, bar.range().high().signum() == 0 ? Pens.LINE : Pens.HAIR);
+            // a value of nothing, or nearly so, is a value: it keeps an edge that can be seen beside the line of zero
+            stage.canvas.line(high, row.y(), high, row.bottom(), color, high - zero < 2 ? Pens.LINE : Pens.HAIR);
         }
         if (bar.range().isOpenAbove()) {
             open(stage, high, row, 1, color);
