@@ -19,7 +19,15 @@ class UnavailableChartsTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stated-trade", "target-vs-actual", "crossings-map", "pipeline-milestones"})
+    @ValueSource(
+            strings = {
+                "stated-trade",
+                "informal-trade",
+                "target-vs-actual",
+                "crossings-map",
+                "pipeline-milestones",
+                "pipeline-progress"
+            })
     void aChartThatTheDatasetCannotHaveIsA404WithItsReason(String id) {
         HttpResponse<byte[]> response = get("/chart/" + id + ".svg");
         assertThat(response.statusCode()).isEqualTo(404);
