@@ -11,11 +11,10 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageOutputStream;
-import org.corridor.chart.Size;
 import org.corridor.render.plot.Page;
 import org.corridor.render.plot.Plotter;
 
-/** Writes PNG at one, two or three pixels a CSS pixel, with title, source and licence also inside the file. */
+/** Writes PNG at one, two or three dots a CSS pixel, or at those that paper asks for, with title, source and licence also inside the file. */
 final class PngEncoder implements Encoder {
     @Override
     public String format() {
@@ -46,12 +45,11 @@ final class PngEncoder implements Encoder {
     }
 
     private static BufferedImage draw(Drawing drawing) {
-        Size size = drawing.view().size();
-        int scale = drawing.scale();
+        Extent extent = Extent.of(drawing);
         int kind = drawing.view().transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        BufferedImage image = new BufferedImage(size.width() * scale, size.height() * scale, kind);
+        BufferedImage image = new BufferedImage(extent.dotsWide(), extent.dotsHigh(), kind);
         Graphics2D graphics = image.createGraphics();
-        double zoom = scale * Page.of(size).scale();
+        double zoom = extent.dotsWide() / Page.of(drawing.view().size()).width();
         graphics.scale(zoom, zoom);
         Plotter.draw(drawing.spec(), drawing.view(), graphics);
         graphics.dispose();

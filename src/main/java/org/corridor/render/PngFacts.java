@@ -8,13 +8,12 @@ import org.corridor.chart.ChartSpec;
 /** What a PNG says of itself: its density, and title, description, source, licence, dataset and address as text. */
 final class PngFacts {
     private static final String FORMAT = "javax_imageio_png_1.0";
-    private static final double INCHES_PER_METRE = 39.3701;
 
     private PngFacts() {}
 
     static void write(IIOMetadata metadata, Drawing drawing) throws IIOInvalidTreeException {
         IIOMetadataNode root = new IIOMetadataNode(FORMAT);
-        root.appendChild(density(96 * drawing.scale()));
+        root.appendChild(density(Extent.of(drawing).dotsPerMetre()));
         ChartSpec spec = drawing.spec();
         IIOMetadataNode texts = new IIOMetadataNode("iTXt");
         texts.appendChild(text("Title", spec.title()));
@@ -29,8 +28,8 @@ final class PngFacts {
         metadata.mergeTree(FORMAT, root);
     }
 
-    private static IIOMetadataNode density(int dotsPerInch) {
-        String perMetre = String.valueOf(Math.round(dotsPerInch * INCHES_PER_METRE));
+    private static IIOMetadataNode density(int dotsPerMetre) {
+        String perMetre = String.valueOf(dotsPerMetre);
         IIOMetadataNode node = new IIOMetadataNode("pHYs");
         node.setAttribute("pixelsPerUnitXAxis", perMetre);
         node.setAttribute("pixelsPerUnitYAxis", perMetre);

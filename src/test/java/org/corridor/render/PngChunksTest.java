@@ -14,12 +14,14 @@ import java.util.Map;
 import org.corridor.ShippedDataset;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
+import org.corridor.chart.Size;
 import org.corridor.chart.View;
 import org.corridor.chart.catalog.Catalog;
 import org.corridor.dataset.DatasetInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads the file itself, chunk by chunk, and not through the library that wrote it. */
 class PngChunksTest {
@@ -29,8 +31,12 @@ class PngChunksTest {
     private record Chunk(String type, byte[] data) {}
 
     private static List<Chunk> chunks(int scale) throws IOException {
-        ChartSpec spec = CHART.spec(ShippedDataset.get(), VIEW);
-        byte[] png = new PngEncoder().encode(new Drawing(spec, ShippedDataset.get(), VIEW, scale));
+        return chunks(VIEW, scale);
+    }
+
+    private static List<Chunk> chunks(View view, int scale) throws IOException {
+        ChartSpec spec = CHART.spec(ShippedDataset.get(), view);
+        byte[] png = new PngEncoder().encode(new Drawing(spec, ShippedDataset.get(), view, scale));
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(png));
         assertThat(in.readLong()).isEqualTo(0x89504E470D0A1A0AL);
         List<Chunk> chunks = new ArrayList<>();
@@ -58,7 +64,11 @@ class PngChunksTest {
     @ParameterizedTest
     @CsvSource({"1, 3780", "2, 7559", "3, 11339"})
     void theDensityIs96DotsAnInchTimesTheScale(int scale, int perMetre) throws IOException {
-        assertThat(chunks(scale))
+        assertDensity(chunks(scale), perMetre);
+    }
+
+    private static void assertDensity(List<Chunk> chunks, int perMetre) {
+        assertThat(chunks)
                 .filteredOn(chunk -> chunk.type().equals("pHYs"))
                 .singleElement()
                 .satisfies(chunk -> {
@@ -67,6 +77,16 @@ class PngChunksTest {
                     assertThat(data.getInt()).isEqualTo(perMetre);
                     assertThat(data.get()).as("metres").isEqualTo((byte) 1);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void theColumnOfAReportHas300DotsAnInchWhateverTheScale(int scale) throws IOException {
+        List<Chunk> chunks = chunks(VIEW.with(Size.COLUMN), scale);
+        assertDensity(chunks, 11811);
+        ByteBuffer header = ByteBuffer.wrap(chunks.getFirst().data());
+        assertThat(header.getInt()).as("160 mm in dots").isEqualTo(1890);
+        assertThat(header.getInt()).isEqualTo(1593);
     }
 
     @Test

@@ -27,7 +27,7 @@ class SvgGraphicsTest {
     private final SvgGraphics graphics = new SvgGraphics("chart");
 
     private String svg() {
-        return graphics.finish(new SvgRoot(10, 20, 10, 20, "A name", "What it says", Map.of()));
+        return graphics.finish(new SvgRoot(10, 20, "", 10, 20, "A name", "What it says", Map.of()));
     }
 
     @Test
