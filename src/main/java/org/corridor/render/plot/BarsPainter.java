@@ -2,7 +2,8 @@ package org.corridor.render.plot;
 
 import java.awt.geom.Path2D;
 import java.util.List;
-import org.corridor.chart.Frame;
+import java.util.Optional;
+import java.util.function.Function;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
@@ -17,16 +18,16 @@ final class BarsPainter implements Painter {
     static final double OPEN_END = 18;
 
     private final Layer.Bars layer;
-    private final Frame.Rows frame;
+    private final Function<Stage, RowScale> rows;
 
-    BarsPainter(Layer.Bars layer, Frame.Rows frame) {
+    BarsPainter(Layer.Bars layer, Function<Stage, RowScale> rows) {
         this.layer = layer;
-        this.frame = frame;
+        this.rows = rows;
     }
 
     @Override
     public void paint(Stage stage) {
-        RowScale scale = RowScale.of(frame, stage);
+        RowScale scale = rows.apply(stage);
         for (Layer.Bar bar : layer.bars()) {
             Box box = share(bar, scale.bar(bar.row()));
             double end = stage.x(bar.range().high().doubleValue());
