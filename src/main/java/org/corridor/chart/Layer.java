@@ -70,6 +70,54 @@ public sealed interface Layer {
     /** A promised level. */
     record TargetLevel(Mark mark, Range range, Label label) {}
 
+    /**
+     * Parts of something that is being built: solid as far as it is built, dashed where it is not, hatched where its
+     * length is in dispute.
+     */
+    record Parts(List<Part> parts) implements Layer {
+        public Parts {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return parts.stream().map(Part::mark).toList();
+        }
+    }
+
+    /**
+     * A part.
+     *
+     * @param row index into the rows of the frame
+     * @param built how much of it is built, from 0 to 1; empty where nobody said
+     * @param ticks one value a claim on its length
+     */
+    record Part(Mark mark, int row, Range length, Optional<BigDecimal> built, List<Tick> ticks, Label label) {
+        public Part {
+            ticks = List.copyOf(ticks);
+        }
+    }
+
+    /** Pairs of rows that cannot both be right: a sign of its own joins them. Never a verdict on either. */
+    record Disagreements(List<Pair> pairs) implements Layer {
+        public Disagreements {
+            pairs = List.copyOf(pairs);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return pairs.stream().map(Pair::mark).toList();
+        }
+    }
+
+    /**
+     * Two rows of one panel.
+     *
+     * @param row the upper one, an index into the rows of the frame
+     * @param other the lower one
+     */
+    record Pair(Mark mark, int row, int other) {}
+
     // ---- in Frame.Time with a value axis ----
 
     /**

@@ -131,7 +131,7 @@ final class Promises {
         int first = run.getFirst().announced().first().getYear();
         int last = run.getLast().announced().first().getYear();
         String when =
-                open ? " since " + first : first == last ? " in " + first : ", %d–%02d".formatted(first, last % 100);
+                open ? " since " + first : first == last ? " in " + first : ", " + Dates.years(first, last);
         return "stated " + Words.count(run.size(), "time", "times") + when;
     }
 }

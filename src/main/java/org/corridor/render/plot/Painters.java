@@ -3,6 +3,7 @@ package org.corridor.render.plot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
@@ -35,6 +36,7 @@ final class Painters {
             case Frame.Time time when time.value().isPresent() -> new ZeroLine();
             case Frame.Time time -> new LanesPainter(time, today(spec, time));
             case Frame.Schedule schedule -> new ScheduleNames(schedule, spec.layers());
+            case Frame.Panels panels -> new PanelsPainter(panels, spec.layers());
             case Frame.Geo _ -> NOTHING;
         };
     }
@@ -51,7 +53,11 @@ final class Painters {
 
     private static Painter of(ChartSpec spec, Layer layer) {
         return switch (layer) {
-            case Layer.Bars bars -> new BarsPainter(bars, rows(spec));
+            case Layer.Bars _, Layer.Parts _, Layer.Disagreements _
+            when spec.frame() instanceof Frame.Panels panels -> new PanelLayerPainter(panels, spec.layers(), layer);
+            case Layer.Bars bars -> new BarsPainter(bars, scale(spec));
+            case Layer.Parts parts -> new PartsPainter(parts, scale(spec));
+            case Layer.Disagreements pairs -> new DisagreementsPainter(pairs, scale(spec));
             case Layer.TargetLevels levels -> new TargetLevelsPainter(levels);
             case Layer.Reach reach -> new ReachPainter(reach);
             case Layer.Moment moment -> new MomentPainter(moment);
@@ -71,9 +77,9 @@ final class Painters {
         };
     }
 
-    private static Frame.Rows rows(ChartSpec spec) {
+    private static Function<Stage, RowScale> scale(ChartSpec spec) {
         if (spec.frame() instanceof Frame.Rows rows) {
-            return rows;
+            return stage -> RowScale.of(rows, stage);
         }
         throw new IllegalArgumentException("bars need rows: " + spec.id());
     }
