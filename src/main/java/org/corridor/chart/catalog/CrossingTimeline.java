@@ -63,8 +63,8 @@ final class CrossingTimeline implements Chart {
         List<CrossingLane> lanes = CrossingLane.list(dataset.listCrossings(), events, asOf);
         LocalDate from = TimelineStart.of(lanes, events, asOf);
         Layer.Occasions occasions = new Layer.Occasions(new CrossingOccasions(lanes, events, from).list());
-        List<Layer> layers = List.of(
-                new Layer.Moment(asOf, new Label(Dates.words(asOf), "", 5)), spans(lanes, from), occasions);
+        List<Layer> layers =
+                List.of(new Layer.Moment(asOf, new Label(Dates.words(asOf), "", 5)), spans(lanes, from), occasions);
         return new ChartSpec(
                 id(),
                 title(dataset.info(), lanes, asOf),

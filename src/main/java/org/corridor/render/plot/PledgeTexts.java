@@ -44,8 +44,7 @@ final class PledgeTexts {
             if (layer instanceof Layer.Pledges(List<Layer.Pledge> pledges)) {
                 pledges.forEach(pledge -> lines.add(PledgePlace.of(pledge, scale, stage)));
                 pledges.stream()
-                        .sorted(Comparator.comparingInt(
-                                pledge -> pledge.label().priority()))
+                        .sorted(Comparator.comparingInt(pledge -> pledge.label().priority()))
                         .forEach(pledge -> row(pledge, words.getOrDefault(pledge.row(), Label.NONE)));
             }
         });
@@ -162,7 +161,9 @@ final class PledgeTexts {
         /** Tells whether another row's line or letters are in the way, as they may be where rows are low. */
         private boolean isTaken(Box box) {
             Box tight = tight(box);
-            return lines.stream().anyMatch(line -> line.y() != y && line.grow(SIGN, SIGN).overlaps(tight))
+            return lines.stream()
+                            .anyMatch(line ->
+                                    line.y() != y && line.grow(SIGN, SIGN).overlaps(tight))
                     || letters.stream().anyMatch(tight::overlaps);
         }
 

@@ -17,9 +17,8 @@ final class SpansPainter implements Painter {
     /** What is known of one day only is still seen. */
     private static final double LEAST = 5;
 
-    private static final double LEAST_PATTERN = 7;
-    private static final double SLIVER = 2;
-    private static final double LEAST_PLANNED = 13;
+    private static final double LEAST_PATTERN = 8;
+    private static final double LEAST_DASHES = 13;
     private static final double GAP = 8;
 
     private final Layer.Spans layer;
@@ -52,14 +51,12 @@ final class SpansPainter implements Painter {
 
     /** Short spans are drawn a little longer, and what follows begins after them; nothing reaches beyond the frame. */
     private static Box place(Layer.Span span, ScheduleScale scale, Stage stage, double taken) {
-        double from = Math.min(Math.max(taken, stage.x(span.from())), stage.area.right() - SLIVER);
-        double least =
-                switch (span.status()) {
-                    case OPEN -> LEAST;
-                    case RESTRICTED, CLOSED -> LEAST_PATTERN;
-                    case PLANNED -> LEAST_PLANNED;
-                    case UNKNOWN -> 0;
-                };
+        double least = switch (span.status()) {
+            case OPEN -> LEAST;
+            case RESTRICTED, CLOSED -> LEAST_PATTERN;
+            case PLANNED, UNKNOWN -> LEAST_DASHES;
+        };
+        double from = Math.min(Math.max(taken, stage.x(span.from())), stage.area.right() - least);
         double to = Math.min(Math.max(from + least, stage.x(span.to().plusDays(1))), stage.area.right());
         return new Box(from, scale.middle(span.row()) - scale.bar() / 2, to - from, scale.bar());
     }

@@ -36,13 +36,17 @@ final class StatusSigns {
 
     private static void unknown(Canvas canvas, double x, double y, double radius) {
         canvas.draw(Signs.circle(x, y, radius - 0.75), canvas.color(Token.INK3), Pens.EDGE);
-        // a sign and no text: it is too small to be read as one, and nobody would search for it
+        question(canvas, x, y, radius * 1.5, canvas.color(Token.INK3));
+    }
+
+    /** Draws a question mark around a point: a sign and no text, for which it is too small, and nobody would search for it. */
+    static void question(Canvas canvas, double x, double y, double size, TokenColor color) {
         Shape mark = Face.BOLD
-                .font(radius * 1.5)
+                .font(size)
                 .createGlyphVector(canvas.graphics().getFontRenderContext(), "?")
                 .getOutline();
         Rectangle2D box = mark.getBounds2D();
         AffineTransform centred = AffineTransform.getTranslateInstance(x - box.getCenterX(), y - box.getCenterY());
-        canvas.fill(centred.createTransformedShape(mark), canvas.color(Token.INK3));
+        canvas.fill(centred.createTransformedShape(mark), color);
     }
 }
