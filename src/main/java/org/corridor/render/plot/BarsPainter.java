@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;
+import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
@@ -19,6 +20,9 @@ import org.corridor.render.theme.TokenColor;
 final class BarsPainter implements Painter {
     /** How far an open end reaches beyond the stated value, in pixels. */
     static final double OPEN_END = 18;
+
+    /** A bar narrower than this many pixels is drawn as a line. */
+    private static final double THIN = 2;
 
     private final Layer.Bars layer;
     private final Frame.Rows frame;
@@ -36,8 +40,18 @@ final class BarsPainter implements Painter {
             double end = stage.x(bar.range().high().doubleValue());
             Box reach = Box.between(box.x(), box.y(), Math.max(end, box.x() + 12), box.bottom());
             stage.canvas.mark(bar.mark(), reach.grow(4), () -> bar(stage, bar, box));
-            label(stage, bar, box);
+            label(stage, bar, label(stage, bar, scale), box);
         }
+    }
+
+    /** Returns the label of a bar; where the addition to the row's name finds no room there, it follows the value. */
+    private Label label(Stage stage, Layer.Bar bar, RowScale scale) {
+        Frame.Row row = frame.rows().get(bar.row());
+        boolean signed = bar.hue() != Hue.SEVERAL && bar.hue() != Hue.TARGET;
+        boolean shown = RowNames.showsDetail(row, scale.row(bar.row()), scale.nameHeight() > 0, signed, stage);
+        return shown || !bar.label().detail().isEmpty()
+                ? bar.label()
+                : new Label(bar.label().text(), row.detail(), bar.label().priority());
     }
 
     /** Returns the bar's part of its row, which several bars may share. */
@@ -63,9 +77,9 @@ final class BarsPainter implements Painter {
         Box range = Box.between(firm, row.y(), high, row.bottom());
         stage.canvas.hatch(range, bar.faint() ? color.fade(0.7) : color);
         if (firm == high) {
-            // a value of nothing is a value: it keeps an edge that can be seen
-            stage.canvas.line(
-                    high, row.y(), high, row.bottom(), color, bar.range().high().signum() == 0 ? Pens.LINE : Pens.HAIR);
+            // a value of next to nothing is a value: it keeps an edge that can be seen
+            boolean thin = high - zero < THIN;
+            stage.canvas.line(high, row.y(), high, row.bottom(), color, thin ? Pens.LINE : Pens.HAIR);
         }
         if (bar.range().isOpenAbove()) {
             open(stage, high, row, 1, color);
@@ -101,15 +115,15 @@ final class BarsPainter implements Painter {
         stage.keepOff(Box.around(x, row.centerY(), 2).grow(0, row.height() / 2 + 2));
     }
 
-    private static void label(Stage stage, Layer.Bar bar, Box row) {
+    private static void label(Stage stage, Layer.Bar bar, Label label, Box row) {
         if (bar.label().isEmpty()) {
             return;
         }
         double end = stage.x(bar.range().high().doubleValue()) + (bar.range().isOpenAbove() ? OPEN_END : 0) + 8;
         Words words = Words.plain(stage.type);
         List<Candidate> places = new ArrayList<>();
-        for (TextBlock text : List.of(
-                words.inline(bar.label()).tight(), words.textOnly(bar.label()).tight())) {
+        for (TextBlock text :
+                List.of(words.inline(label).tight(), words.textOnly(label).tight())) {
             double step = 0;
             for (double x = end; x + text.width() <= stage.body.right(); x += 6) {
                 Box box = new Box(x, row.centerY() - text.height() / 2, text.width(), text.height());

@@ -24,6 +24,7 @@ record Layout(Margins margins, TickedAxis x, TickedAxis y, Grid grid) {
             when time.value().isPresent() ->
                 ValueTimeLayout.of(time, time.value().get(), spec.layers(), body, type, palette);
             case Frame.Time time -> LanesLayout.of(time, body, type, palette);
+            case Frame.Bands bands -> BandsLayout.of(bands, body, type, palette);
             case Frame.Geo geo -> GeoLayout.of(geo, spec.layers(), body, type, palette);
         };
     }

@@ -34,6 +34,7 @@ final class Painters {
             case Frame.Rows rows -> new RowNames(rows, spec.layers());
             case Frame.Time time when time.value().isPresent() -> new ZeroLine();
             case Frame.Time time -> new LanesPainter(time, today(spec, time));
+            case Frame.Bands bands -> new BandNames(bands);
             case Frame.Geo _ -> NOTHING;
         };
     }
@@ -52,9 +53,13 @@ final class Painters {
         return switch (layer) {
             case Layer.Bars bars -> new BarsPainter(bars, rows(spec));
             case Layer.TargetLevels levels -> new TargetLevelsPainter(levels);
+            case Layer.Goals goals -> new GoalsPainter(goals, rows(spec));
+            case Layer.Dumbbells bells -> new DumbbellsPainter(bells, rows(spec));
             case Layer.Reach reach -> new ReachPainter(reach);
             case Layer.Moment moment -> new MomentPainter(moment);
             case Layer.Figures figures -> new FiguresPainter(figures);
+            case Layer.BandFigures figures ->
+                new FiguresPainter(figures.figures(), new BandPlaces(bands(spec), figures.band()));
             case Layer.Undated undated -> new UndatedPainter(undated);
             case Layer.Promises promises -> new PromisesPainter(promises);
             case Layer.Growth growth -> new GrowthPainter(growth);
@@ -71,6 +76,13 @@ final class Painters {
             return rows;
         }
         throw new IllegalArgumentException("bars need rows: " + spec.id());
+    }
+
+    private static Frame.Bands bands(ChartSpec spec) {
+        if (spec.frame() instanceof Frame.Bands bands) {
+            return bands;
+        }
+        throw new IllegalArgumentException("figures in bands need bands: " + spec.id());
     }
 
     private static Frame.Time time(ChartSpec spec) {

@@ -34,6 +34,7 @@ final class Stage {
     private final List<Request> requests = new ArrayList<>();
     private final Map<Request, Runnable> followUps = new IdentityHashMap<>();
     private final List<Runnable> last = new ArrayList<>();
+    private final Map<Box, Token> grounds = new IdentityHashMap<>();
 
     Stage(Canvas canvas, TypeScale type, Box body, Box area, ValueAxis x, ValueAxis y) {
         this.canvas = canvas;
@@ -84,6 +85,11 @@ final class Stage {
         followUps.put(request, whenPlaced);
     }
 
+    /** Tells what was painted under the labels of a place, so that they are set off in its colour and not in paper's. */
+    void ground(Box box, Token token) {
+        grounds.put(box, token);
+    }
+
     /** Puts off what is to lie over all marks. */
     void paintLast(Runnable painting) {
         last.add(painting);
@@ -105,7 +111,16 @@ final class Stage {
         }
         for (Placed label : placed) {
             Candidate place = label.place();
-            canvas.text(place.text(), place.box(), place.align(), canvas.color(Token.PAPER));
+            canvas.text(place.text(), place.box(), place.align(), canvas.color(ground(place.box())));
         }
+    }
+
+    private Token ground(Box label) {
+        for (Map.Entry<Box, Token> ground : grounds.entrySet()) {
+            if (ground.getKey().contains(label)) {
+                return ground.getValue();
+            }
+        }
+        return Token.PAPER;
     }
 }
