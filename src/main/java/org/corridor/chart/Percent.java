@@ -2,6 +2,7 @@ package org.corridor.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.corridor.dataset.Bound;
 import org.corridor.dataset.Range;
 
 /** Shares and rates in whole per cent: {@code 28–51%}, {@code under 1%}. */
@@ -23,6 +24,24 @@ public final class Percent {
         return low.compareTo(high) == 0
                 ? format(shares.high())
                 : low.toPlainString() + "–" + high.toPlainString() + "%";
+    }
+
+    /** Returns a range of changes with their signs: {@code +18%}, {@code +18–19%}, {@code −5% to +3%}, {@code about +2%}. */
+    public static String change(Range changes) {
+        BigDecimal low = whole(changes.low());
+        BigDecimal high = whole(changes.high());
+        String about = changes.bound() == Bound.ABOUT ? "about " : "";
+        if (low.compareTo(high) == 0) {
+            return about + sign(high) + high.abs().toPlainString() + "%";
+        }
+        return low.signum() > 0
+                ? about + "+" + low.toPlainString() + "–" + high.toPlainString() + "%"
+                : about + sign(low) + low.abs().toPlainString() + "% to " + sign(high)
+                        + high.abs().toPlainString() + "%";
+    }
+
+    private static String sign(BigDecimal whole) {
+        return whole.signum() == 0 ? "" : whole.signum() > 0 ? "+" : "−";
     }
 
     /** Returns the share of {@code part} in {@code whole}, to six decimals. */

@@ -6,8 +6,13 @@ import org.corridor.chart.Chart;
 
 /** All charts, in the order in which readers meet them. */
 public final class Catalog {
-    private static final List<Chart> CHARTS =
-            List.of(new StatedTrade(), new TargetVsActual(), new CrossingsMap(), new PipelineMilestones());
+    private static final List<Chart> CHARTS = List.of(
+            new StatedTrade(),
+            new TargetVsActual(),
+            new RequiredGrowthCone(),
+            new CrossingsMap(),
+            new PipelineMilestones(),
+            new ElectricitySupply());
 
     private Catalog() {}
 

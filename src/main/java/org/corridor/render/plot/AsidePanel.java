@@ -24,7 +24,8 @@ record AsidePanel(
         TextBlock more,
         double width,
         int columns,
-        double gap) {
+        double gap)
+        implements SidePanel {
     private static final double INDENT = 20;
     private static final double COLUMN_GAP = 18;
     private static final double HEAD = 8;
@@ -88,8 +89,8 @@ record AsidePanel(
                 : alone.above(TextBlock.balance(detail, room, type.labelLeading()));
     }
 
-    /** Returns the height in pixels. */
-    double height() {
+    @Override
+    public double height() {
         double most = 0;
         for (int column = 0; column < columns; column++) {
             double sum = 0;
@@ -105,8 +106,8 @@ record AsidePanel(
         return (items.size() + columns - 1) / columns;
     }
 
-    /** Paints the list with its top left corner at a point. */
-    void paint(Canvas canvas, double x, double y) {
+    @Override
+    public void paint(Canvas canvas, double x, double y) {
         canvas.line(x, y + 1, x + width, y + 1, canvas.color(Token.INK), Pens.LINE);
         canvas.text(title, new Box(x, y + HEAD, title.width(), title.height()), Align.START);
         double top = y + HEAD + title.height() + 6;

@@ -1,7 +1,6 @@
 package org.corridor.render.plot;
 
 import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.corridor.chart.Layer;
@@ -60,10 +59,10 @@ final class FiguresPainter implements Painter {
             sign(stage, figure, period.centerX(), period.bottom(), ink);
         }
         if (range.isOpenAbove()) {
-            arrow(stage, period.centerX(), period.y() - radius(stage) - 2, -1, ink);
+            Arrows.up(stage.canvas, period.centerX(), period.y() - radius(stage) - 2, ink);
         }
         if (range.isOpenBelow()) {
-            arrow(stage, period.centerX(), period.bottom() + radius(stage) + 2, 1, ink);
+            Arrows.down(stage.canvas, period.centerX(), period.bottom() + radius(stage) + 2, ink);
         }
     }
 
@@ -87,16 +86,6 @@ final class FiguresPainter implements Painter {
         if (figure.faint() && !figure.computed()) {
             stage.canvas.draw(shape, stage.canvas.color(figure.hue()), Pens.HAIR);
         }
-    }
-
-    private static void arrow(Stage stage, double x, double y, int way, TokenColor ink) {
-        Path2D head = new Path2D.Double();
-        head.moveTo(x, y);
-        head.lineTo(x, y + way * 8);
-        head.moveTo(x - 3, y + way * 5);
-        head.lineTo(x, y + way * 8.5);
-        head.lineTo(x + 3, y + way * 5);
-        stage.canvas.draw(head, ink, Pens.EDGE);
     }
 
     /** Only the most important figures speak from afar; too many leaders would hide what they lead to. */
