@@ -27,7 +27,7 @@ public record OwnSeries(Flow flow, List<OwnGrowth> growth) {
 
     /**
      * Lists the series that say something of today: those that end no more than {@link Latest#YEARS} years before the
-     * newest of all. One direction is listed where its authority has figures of it for a later year than of both together.
+     * newest full year of all. One direction is listed where its authority has figures of it for a later year than of both together.
      */
     public static List<OwnSeries> list(TradeFocus focus, String sideA, String sideB) {
         List<OwnSeries> series = new ArrayList<>(of(Flow.TOTAL, focus.totals()));
@@ -36,8 +36,12 @@ public record OwnSeries(Flow flow, List<OwnGrowth> growth) {
                     .filter(one -> isNewest(one, focus.totals()))
                     .forEach(series::add);
         }
-        LocalDate newest =
-                series.stream().map(OwnSeries::end).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        LocalDate newest = focus.claims().stream()
+                .filter(claim -> claim.calendar().isTwelveMonths())
+                .flatMap(claim -> claim.period().span().stream())
+                .map(span -> span.last())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
         return series.stream()
                 .filter(one -> !one.end().plusYears(Latest.YEARS).isBefore(newest))
                 .toList();

@@ -47,6 +47,15 @@ class OwnSeriesTest {
     }
 
     @Test
+    void theNewestMayBeAFigureThatHasNoOtherToGrowFrom() {
+        assertThat(list(
+                        year("a", "x", Flow.TOTAL, "2016", 9),
+                        year("b", "x", Flow.TOTAL, "2017", 10),
+                        year("c", "y", Flow.TOTAL, "2023", 4)))
+                .isEmpty();
+    }
+
+    @Test
     void withoutFiguresThereIsNothing() {
         assertThat(list()).isEmpty();
     }

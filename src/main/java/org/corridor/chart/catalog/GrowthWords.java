@@ -45,7 +45,7 @@ final class GrowthWords {
         String past = last().map(GrowthWords::past).orElse("");
         if (needs.isPresent()) {
             return goal(needs.get().target()) + " needs "
-                    + Percent.format(needs.get().rates()) + " growth every year" + past;
+                    + Percent.growth(needs.get().rates()) + " growth every year" + past;
         }
         return focus.findCurrentTarget(asOf)
                 .filter(target -> target.deadline().isPresent())
@@ -61,7 +61,7 @@ final class GrowthWords {
     private static String past(Range rates) {
         return "; authorities’ own figures last "
                 + (rates.low().signum() > 0
-                        ? "grew by " + Percent.format(rates)
+                        ? "grew by " + Percent.growth(rates)
                         : "changed by " + Percent.change(rates));
     }
 

@@ -121,8 +121,11 @@ final class RequiredGrowthCone implements Chart {
     }
 
     private static Frame frame(TradeFocus focus, Optional<GrowthNeeds> needs, List<Level> levels, LocalDate asOf) {
-        LocalDate from = levels.stream()
-                .map(level -> level.period().span().orElseThrow().first())
+        LocalDate from = Stream.concat(
+                        levels.stream()
+                                .map(level ->
+                                        level.period().span().orElseThrow().first()),
+                        needs.stream().map(found -> found.target().announced().first()))
                 .min(LocalDate::compareTo)
                 .orElse(asOf)
                 .with(TemporalAdjusters.firstDayOfYear());

@@ -48,9 +48,9 @@ final class SupplyWords {
         Optional<Observation> arrived = supply.delivered().stream()
                 .map(PowerFigure::figure)
                 .max(Comparator.comparing(Observation::statedOn).thenComparing(Observation::id));
-        String lines = allowed.map(range -> "Lines and contracts allow " + amount(range))
+        String lines = allowed.map(range -> "Lines and contracts allow " + whole(range))
                 .orElse("No capacity had been stated");
-        return arrived.map(figure -> lines + "; " + amount(figure.range()) + " was last said to arrive, "
+        return arrived.map(figure -> lines + "; " + whole(figure.range()) + " was last said to arrive, "
                         + Dates.month(figure.statedOn().first()))
                 .orElse(lines);
     }
@@ -62,9 +62,12 @@ final class SupplyWords {
                 .findFirst()
                 .map(this::way)
                 .orElse("between " + Words.pair(dataset.info()));
-        return "Electricity " + way
-                + ", megawatts. Dashed: what contracts and lines allow, dotted since the last report."
-                + " Shapes: what arrived; hatched: range or estimate; // failure or cut";
+        return "Electricity " + way + ", megawatts."
+                + (supply.lines().isEmpty()
+                        ? ""
+                        : " Dashed: what contracts and lines allow, dotted since the last report.")
+                + " Shapes: what arrived; hatched: range or estimate"
+                + (supply.outages().isEmpty() ? "" : "; //\u00a0failure or cut");
     }
 
     private String way(Flow flow) {
@@ -207,6 +210,11 @@ final class SupplyWords {
         String text = Amounts.format(figure.range(), figure.unit()) + " in " + Dates.words(figure.period());
         Mark mark = Mark.of("districts-" + figure.id(), figure.statement(), figure.ref());
         return new Layer.AsideItem(mark, Optional.empty(), text, figure.statement());
+    }
+
+    /** Returns an amount that is not broken over two lines. */
+    private static String whole(Range range) {
+        return amount(range).replace(' ', '\u00a0');
     }
 
     private static String amount(Range range) {

@@ -5,7 +5,7 @@ import org.corridor.render.theme.TokenColor;
 
 /** Arrows at ends that nothing limits. */
 final class Arrows {
-    private static final double LENGTH = 8;
+    static final double LENGTH = 8;
 
     private Arrows() {}
 

@@ -18,6 +18,8 @@ record AsideSplit(Box frame, List<Side> panels) {
     private static final double LEAST = 190;
     /** From this width on lists stand beside the frame, and below it in narrower pictures. */
     private static final double WIDE = 500;
+
+    private static final double WIDE_IN_TIME = 620;
     /** The most of the height that what stands below may take. */
     private static final double SHARE = 0.42;
 
@@ -35,11 +37,15 @@ record AsideSplit(Box frame, List<Side> panels) {
         if (lists.isEmpty()) {
             return new AsideSplit(body, List.of());
         }
-        return body.width() >= WIDE ? beside(spec, lists, body, type) : below(lists, body, type);
+        return body.width() >= wide(spec) ? beside(spec, lists, body, type) : below(lists, body, type);
     }
 
     private static <L extends Layer> Stream<L> only(ChartSpec spec, Class<L> kind) {
         return spec.layers().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static double wide(ChartSpec spec) {
+        return spec.frame() instanceof Frame.Time time && time.value().isPresent() ? WIDE_IN_TIME : WIDE;
     }
 
     private static AsideSplit beside(ChartSpec spec, List<Layer.Aside> lists, Box body, TypeScale type) {
@@ -52,11 +58,11 @@ record AsideSplit(Box frame, List<Side> panels) {
         }
         Box frame = new Box(body.x(), body.y(), body.width() - width - GUTTER, body.height());
         Box place = new Box(frame.right() + GUTTER, body.y(), width, body.height());
-        return new AsideSplit(frame, List.of(new Side(AsideLists.fit(lists, width, body.height(), 1, type), place)));
+        return new AsideSplit(frame, List.of(new Side(AsideLists.column(lists, width, body.height(), type), place)));
     }
 
     private static AsideSplit below(List<Layer.Aside> lists, Box body, TypeScale type) {
-        return below(AsideLists.fit(lists, body.width(), body.height() * SHARE, 2, type), body);
+        return below(AsideLists.row(lists, body.width(), body.height() * SHARE, type), body);
     }
 
     /** Sets a panel under the frame. */

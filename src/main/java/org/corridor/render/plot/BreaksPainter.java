@@ -52,7 +52,7 @@ final class BreaksPainter implements Painter {
         for (TextBlock text : words.shorter(failure.label(), stage.type.narrow() ? 100 : 120)) {
             places.addAll(Around.of(text, sign, dislike, 130));
             // a failure without its story is worth a good deal less
-            dislike += 30;
+            dislike += 12;
         }
         return new Request(failure.label().text(), failure.label().priority(), sign, places);
     }

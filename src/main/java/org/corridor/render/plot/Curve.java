@@ -33,6 +33,10 @@ record Curve(double[][] points) {
         return points[i][1];
     }
 
+    boolean reaches(double x) {
+        return x >= points[0][0] && x <= points[POINTS][0];
+    }
+
     /** Returns the height at a place from left to right, within the curve. */
     double at(double x) {
         double share = (x - points[0][0]) / (points[POINTS][0] - points[0][0]) * POINTS;

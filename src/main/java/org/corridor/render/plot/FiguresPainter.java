@@ -36,9 +36,15 @@ final class FiguresPainter implements Painter {
                     Box.around(period.centerX(), period.centerY(), radius + 5).union(period);
             stage.canvas.mark(figure.mark(), reach, () -> figure(stage, figure, period));
             stage.keepOff(period.grow(0, BAR / 2));
-            stage.keepOff(period.grow(radius - period.width() / 2, radius));
-            label(stage, figure, period.grow(radius - period.width() / 2, radius));
+            Box sign = withArrows(figure.range(), period.grow(radius - period.width() / 2, radius));
+            stage.keepOff(sign);
+            label(stage, figure, sign);
         }
+    }
+
+    private static Box withArrows(Range range, Box sign) {
+        Box above = range.isOpenAbove() ? sign.union(sign.move(0, -Arrows.LENGTH - 2)) : sign;
+        return range.isOpenBelow() ? above.union(sign.move(0, Arrows.LENGTH + 2)) : above;
     }
 
     private static double radius(Stage stage) {

@@ -69,7 +69,7 @@ final class NeedsPainter implements Painter {
                 cones, Comparator.comparingDouble(cone -> cone.flat().at(middle)));
         for (Cone cone : cones) {
             if (!cone.need().label().isEmpty()) {
-                stage.label(request(stage, cone, cone.equals(top)));
+                stage.label(request(stage, cone, cones, cone.equals(top)));
             }
         }
     }
@@ -106,7 +106,7 @@ final class NeedsPainter implements Painter {
         }
     }
 
-    private static Request request(Stage stage, Cone cone, boolean above) {
+    private static Request request(Stage stage, Cone cone, List<Cone> cones, boolean above) {
         Words words = Words.plain(stage.type);
         List<Candidate> places = new ArrayList<>();
         for (int i = Curve.POINTS / 6; i < Curve.POINTS; i++) {
@@ -119,6 +119,11 @@ final class NeedsPainter implements Painter {
                 places.add(beside(text, point, !above, 7, dislike + 20));
             }
         }
+        List<Curve> others = cones.stream()
+                .filter(other -> !other.equals(cone))
+                .flatMap(other -> Stream.of(other.flat(), other.steep()))
+                .toList();
+        places.removeIf(place -> others.stream().anyMatch(other -> isBeyond(place.box(), cone.flat(), other)));
         Curve flat = cone.flat();
         Box all = Box.between(flat.x(0), flat.y(0), flat.x(Curve.POINTS), flat.y(Curve.POINTS));
         return new Request(cone.need().label().text(), cone.need().label().priority(), all, places);
@@ -130,5 +135,13 @@ final class NeedsPainter implements Painter {
         double y = point.centerY() + (above ? -far / 2 - text.height() : far / 2);
         Align align = above ? Align.END : Align.START;
         return new Candidate(text, new Box(x, y, text.width(), text.height()), align, Optional.empty(), cost);
+    }
+
+    /** Tells whether a label would stand on the far side of another curve, and be taken for that one's. */
+    private static boolean isBeyond(Box box, Curve own, Curve other) {
+        // where all curves meet, just before it
+        double x = Math.min(box.centerX(), other.x(Curve.POINTS) - 2);
+        double y = box.centerY();
+        return other.reaches(x) && own.reaches(x) && (other.at(x) - y) * (other.at(x) - own.at(x)) < 0;
     }
 }

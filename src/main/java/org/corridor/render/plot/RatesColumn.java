@@ -34,7 +34,9 @@ record RatesColumn(List<Title> titles, List<Name> names, List<Bar> bars, double 
         ALL,
         /** Those without which two series would have one name. */
         NEEDED,
-        NONE
+        NONE,
+        /** Not even names: only the signs of the voices. */
+        SIGNS
     }
 
     /**
@@ -52,7 +54,8 @@ record RatesColumn(List<Title> titles, List<Name> names, List<Bar> bars, double 
                 new Air(Details.ALL, 4, 15.5),
                 new Air(Details.NEEDED, 4, 15.5),
                 new Air(Details.NEEDED, 2, 15),
-                new Air(Details.NONE, 2, 15));
+                new Air(Details.NONE, 2, 15),
+                new Air(Details.SIGNS, 2, 15));
     }
 
     static RatesColumn of(List<Layer.RateGroup> groups, double width, Air air, TypeScale type) {
@@ -68,9 +71,11 @@ record RatesColumn(List<Title> titles, List<Name> names, List<Bar> bars, double 
             y += title.height() + UNDER_TITLE - air.gap();
             for (Layer.RateSeries series : group.series()) {
                 y += air.gap();
+                boolean nameless = air.details() == Details.SIGNS;
                 boolean details = air.details() == Details.ALL
                         || air.details() == Details.NEEDED && isOneOfSeveral(series, group);
-                TextBlock name = name(series, width - INDENT, details, type);
+                TextBlock name =
+                        nameless ? new TextBlock(List.of(), air.line()) : name(series, width - INDENT, details, type);
                 names.add(new Name(name, series.hue(), y));
                 y += name.height();
                 for (Layer.Rate rate : series.rates()) {

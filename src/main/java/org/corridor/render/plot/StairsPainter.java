@@ -114,7 +114,8 @@ final class StairsPainter implements Painter {
                 Box start = Box.around(line.x() + 3, line.centerY(), 3);
                 places.addAll(Around.of(text, start, dislike + shorter + 8, FARTHEST));
             }
-            dislike += 6;
+            // nothing else tells whose step it is
+            dislike += 16;
         }
         Box all = lines.stream().reduce(Box::union).orElseThrow();
         return new Request(label.text(), label.priority(), lines.size() == 1 ? all.grow(4) : all, places);
