@@ -148,10 +148,11 @@ final class GrowthWords {
 
     private Layer.RateSeries own(OwnSeries series) {
         Level latest = series.latest();
-        String detail = way(series.flow()) + ", to " + when(latest);
-        return series(
-                latest,
-                detail,
+        String title = name(latest) + (series.flow().isTotal() ? "" : ", one way");
+        return new Layer.RateSeries(
+                title,
+                way(series.flow()) + ", to " + when(latest),
+                hue(latest),
                 series.growth().stream().map(growth -> own(series, growth)).toList());
     }
 

@@ -4,6 +4,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.corridor.render.label.Box;
 
 /** A curve of growth at a constant yearly rate, in pixels. */
 record Curve(double[][] points) {
@@ -63,10 +66,18 @@ record Curve(double[][] points) {
         return path;
     }
 
+    /** Tells whether the curve runs through a box. */
+    boolean touches(Box box) {
+        return segments().anyMatch(box::touches);
+    }
+
     /** Keeps labels off the curve, unless all other places are worse. */
     void keepOff(Stage stage) {
-        for (int i = 1; i < points.length; i++) {
-            stage.keepOff(new Line2D.Double(points[i - 1][0], points[i - 1][1], points[i][0], points[i][1]), 60);
-        }
+        segments().forEach(segment -> stage.keepOff(segment, 60));
+    }
+
+    private Stream<Line2D> segments() {
+        return IntStream.range(1, points.length)
+                .mapToObj(i -> new Line2D.Double(points[i - 1][0], points[i - 1][1], points[i][0], points[i][1]));
     }
 }

@@ -109,7 +109,7 @@ final class NeedsPainter implements Painter {
     private static Request request(Stage stage, Cone cone, List<Cone> cones, boolean above) {
         Words words = Words.plain(stage.type);
         List<Candidate> places = new ArrayList<>();
-        for (int i = Curve.POINTS / 6; i < Curve.POINTS; i++) {
+        for (int i = 1; i < Curve.POINTS; i++) {
             for (Curve curve : List.of(cone.flat(), cone.steep())) {
                 Box point = Box.around(curve.x(i), curve.y(i), 1);
                 double dislike = Math.abs(i - Curve.POINTS * 0.5) * 0.7;
@@ -137,11 +137,12 @@ final class NeedsPainter implements Painter {
         return new Candidate(text, new Box(x, y, text.width(), text.height()), align, Optional.empty(), cost);
     }
 
-    /** Tells whether a label would stand on the far side of another curve, and be taken for that one's. */
+    /** Tells whether a label would stand on another curve or beyond it, and be taken for that one's. */
     private static boolean isBeyond(Box box, Curve own, Curve other) {
         // where all curves meet, just before it
         double x = Math.min(box.centerX(), other.x(Curve.POINTS) - 2);
         double y = box.centerY();
-        return other.reaches(x) && own.reaches(x) && (other.at(x) - y) * (other.at(x) - own.at(x)) < 0;
+        return other.touches(box)
+                || other.reaches(x) && own.reaches(x) && (other.at(x) - y) * (other.at(x) - own.at(x)) < 0;
     }
 }
