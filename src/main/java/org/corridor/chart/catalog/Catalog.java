@@ -10,10 +10,14 @@ public final class Catalog {
             new StatedTrade(),
             new TradeByAuthority(),
             new MirrorGapChart(),
+            new InformalEstimates(),
             new TargetVsActual(),
+            new TargetHistory(),
             new ProgressToTarget(),
             new CrossingsMap(),
-            new PipelineMilestones());
+            new CrossingTimeline(),
+            new PipelineMilestones(),
+            new PipelineProgress());
 
     private Catalog() {}
 

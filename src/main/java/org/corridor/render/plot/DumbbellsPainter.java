@@ -5,12 +5,15 @@ import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.theme.Token;
+import org.corridor.render.theme.TokenColor;
 
 /** Two values of one thing in a row, and the bar between them: yellow where no value fits both. */
 final class DumbbellsPainter implements Painter {
     private static final double PAD = 5;
     private static final double BAND = 17;
     private static final double LEAST = 4;
+    /** A lower bar has edges only where its ground cannot be told from paper. */
+    private static final double EDGED = 15;
     /** A bar lower than this stands without words: they would lie on those of other rows. */
     private static final double WORDS = 11.5;
 
@@ -59,20 +62,22 @@ final class DumbbellsPainter implements Painter {
             DumbbellSigns.paint(stage, ends, band);
         });
         stage.canvas.silently(() -> {
-            words.lower().ifPresent(text -> text(stage, text, middle, isOn(text, band)));
+            words.lower().ifPresent(text -> text(stage, text, middle, isOn(text, band, bell.disagree())));
             words.higher().ifPresent(text -> text(stage, text, middle, false));
             words.gap().ifPresent(text -> text(stage, text, middle, bell.disagree()));
         });
     }
 
-    private static boolean isOn(DumbbellLabels.Text text, Box band) {
-        return text.x() >= band.x() && text.right() <= band.right();
+    private static boolean isOn(DumbbellLabels.Text text, Box band, boolean marked) {
+        return marked && text.x() >= band.x() && text.right() <= band.right();
     }
 
     /** Words on the bar need no halo, which would run over its edges. */
     private static void text(Stage stage, DumbbellLabels.Text text, double middle, boolean bare) {
         Box box = text.box(middle);
         if (bare) {
+            // the edges of a low bar would run through the letters
+            stage.canvas.fill(box.grow(1), stage.canvas.color(Token.MARK));
             stage.canvas.text(text.block(), box, Align.START);
         } else {
             stage.canvas.text(text.block(), box, Align.START, stage.canvas.color(Token.PAPER));
@@ -96,7 +101,12 @@ final class DumbbellsPainter implements Painter {
     }
 
     private static void marker(Stage stage, Box box) {
-        stage.canvas.fill(box, stage.canvas.color(Token.MARK));
+        TokenColor color = stage.canvas.color(Token.MARK);
+        stage.canvas.fill(box, color);
+        if (box.height() < EDGED
+                && color.getRGB() != stage.canvas.color(Token.PAPER).getRGB()) {
+            return;
+        }
         for (double y : new double[] {box.y(), box.bottom()}) {
             stage.canvas.line(box.x(), y, box.right(), y, stage.canvas.color(Token.RULE2), Pens.HAIR);
         }

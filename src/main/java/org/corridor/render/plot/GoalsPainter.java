@@ -14,6 +14,8 @@ import org.corridor.render.theme.Token;
 /** Promised levels: a track to the whole in each row of the group, and at its end the dashed line with the amount. */
 final class GoalsPainter implements Painter {
     private static final double OVER = 5;
+    /** A promise beneath which nothing was stated yet keeps a line that can be seen. */
+    private static final double LEAST = 9;
 
     private final Layer.Goals layer;
     private final Frame.Rows frame;
@@ -47,7 +49,9 @@ final class GoalsPainter implements Painter {
                 whole,
                 amount.bottom() + 1,
                 whole,
-                Math.max(head.bottom(), scale.bar(last).bottom() + OVER));
+                Math.max(
+                        amount.bottom() + LEAST,
+                        last == goal.row() ? 0 : scale.bar(last).bottom() + OVER));
         Box reach = Box.of(line.getBounds2D()).grow(6, 0);
         stage.canvas.mark(
                 goal.mark(), reach, () -> stage.canvas.draw(line, stage.canvas.color(Token.TARGET), Pens.PROMISE));
@@ -64,9 +68,9 @@ final class GoalsPainter implements Painter {
     }
 
     private static void track(Stage stage, Box track) {
-        stage.canvas.fill(track, stage.canvas.color(Token.WASH2));
+        stage.canvas.fill(track, stage.canvas.color(Token.WASH));
         stage.canvas.draw(track.toRectangle(), stage.canvas.color(Token.RULE), Pens.HAIR);
-        stage.ground(track.grow(0, 4), Token.WASH2);
+        stage.ground(track.grow(0, 4), Token.WASH);
     }
 
     /** Sets the heading at the left and the amount over its line, and returns where the line may begin. */

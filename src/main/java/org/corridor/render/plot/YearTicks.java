@@ -17,7 +17,7 @@ final class YearTicks {
         return of(frame.from(), frame.to(), length, type);
     }
 
-    /** Returns the ticks from a day to another. */
+    /** Returns the ticks of an axis from one day to another that is {@code length} pixels long. */
     static List<Tick> of(LocalDate from, LocalDate to, double length, TypeScale type) {
         double perYear = length / (to.toEpochDay() - from.toEpochDay()) * 365.25;
         double apart = Face.REGULAR.width("2000", type.small()) + (type.narrow() ? 10 : 22);
