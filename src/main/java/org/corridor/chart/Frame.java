@@ -61,6 +61,18 @@ public sealed interface Frame {
     }
 
     /**
+     * Time from left to right, and bands from top to bottom: each with its own zero, all with one scale of value.
+     *
+     * @param unit the unit of all values
+     * @param bands top first; there may be none
+     */
+    record Bands(LocalDate from, LocalDate to, Unit unit, List<Band> bands) implements Frame {
+        public Bands {
+            bands = List.copyOf(bands);
+        }
+    }
+
+    /**
      * Panels from top to bottom, each with rows and a value axis of its own, so that quantities of unlike units can stand
      * in one picture without being comparable by length. Layers count rows over all panels.
      */
@@ -78,18 +90,6 @@ public sealed interface Frame {
     record Panel(String title, List<Row> rows, ValueAxis value) {
         public Panel {
             rows = List.copyOf(rows);
-        }
-    }
-
-    /**
-     * Time from left to right, and bands from top to bottom: each with its own zero, all with one scale of value.
-     *
-     * @param unit the unit of all values
-     * @param bands top first; there may be none
-     */
-    record Bands(LocalDate from, LocalDate to, Unit unit, List<Band> bands) implements Frame {
-        public Bands {
-            bands = List.copyOf(bands);
         }
     }
 

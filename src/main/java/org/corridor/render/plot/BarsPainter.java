@@ -18,23 +18,21 @@ final class BarsPainter implements Painter {
     /** How far an open end reaches beyond the stated value, in pixels. */
     static final double OPEN_END = 18;
 
+    /** A bar narrower than this many pixels is drawn as a line. */
+    private static final double THIN = 2;
+
     private final Layer.Bars layer;
     private final Function<Stage, RowScale> rows;
-    private final boolean details;
-
-    BarsPainter(Layer.Bars layer, Function<Stage, RowScale> rows) {
-        this(layer, rows, false);
-    }
+    private final boolean detailsFollow;
 
     /**
-     * Paints bars.
-     *
-     * @param details whether the addition to the name of a row follows the value where it finds no room at the name
+     * @param rows where rows lie
+     * @param detailsFollow whether the addition to a row's name, where it finds no room there, may follow the value
      */
-    BarsPainter(Layer.Bars layer, Function<Stage, RowScale> rows, boolean details) {
+    BarsPainter(Layer.Bars layer, Function<Stage, RowScale> rows, boolean detailsFollow) {
         this.layer = layer;
         this.rows = rows;
-        this.details = details;
+        this.detailsFollow = detailsFollow;
     }
 
     @Override
@@ -49,13 +47,15 @@ final class BarsPainter implements Painter {
         }
     }
 
+    /** Returns the label of a bar; where the addition to the row's name finds no room there, it follows the value. */
     private Label label(Stage stage, Layer.Bar bar, RowScale scale) {
-        Frame.Row row = scale.rows().get(bar.row());
-        if (!details || row.detail().isEmpty() || !bar.label().detail().isEmpty()) {
+        if (!detailsFollow) {
             return bar.label();
         }
+        Frame.Row row = scale.rows().get(bar.row());
         boolean signed = bar.hue() != Hue.SEVERAL && bar.hue() != Hue.TARGET;
-        return RowNames.showsDetail(row, scale.row(bar.row()), scale.nameHeight() > 0, signed, stage)
+        boolean shown = RowNames.showsDetail(row, scale.row(bar.row()), scale.nameHeight() > 0, signed, stage);
+        return shown || !bar.label().detail().isEmpty()
                 ? bar.label()
                 : new Label(bar.label().text(), row.detail(), bar.label().priority());
     }
@@ -83,8 +83,9 @@ final class BarsPainter implements Painter {
         Box range = Box.between(firm, row.y(), high, row.bottom());
         stage.canvas.hatch(range, bar.faint() ? stage.canvas.faint(color, 0.7) : color);
         if (firm == high) {
-            // a value of nothing, or nearly so, is a value: it keeps an edge that can be seen beside the line of zero
-            stage.canvas.line(high, row.y(), high, row.bottom(), color, high - zero < 2 ? Pens.LINE : Pens.HAIR);
+            // a value of next to nothing is a value: it keeps an edge that can be seen
+            boolean thin = high - zero < THIN;
+            stage.canvas.line(high, row.y(), high, row.bottom(), color, thin ? Pens.LINE : Pens.HAIR);
         }
         if (bar.range().isOpenAbove()) {
             open(stage, high, row, 1, color);
