@@ -62,6 +62,17 @@ public sealed interface Frame {
         }
     }
 
+    /**
+     * Rows from top to bottom, each with its own stretch of time.
+     *
+     * @param rows the rows, top first; their details give way where room is short
+     */
+    record Schedule(LocalDate from, LocalDate to, List<Row> rows) implements Frame {
+        public Schedule {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** Land around a border. */
     record Geo(BorderMap.Box box) implements Frame {}
 

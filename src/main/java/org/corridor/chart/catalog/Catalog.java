@@ -10,7 +10,9 @@ public final class Catalog {
             new StatedTrade(),
             new InformalEstimates(),
             new TargetVsActual(),
+            new TargetHistory(),
             new CrossingsMap(),
+            new CrossingTimeline(),
             new PipelineMilestones(),
             new PipelineProgress());
 

@@ -36,6 +36,7 @@ final class Painters {
             case Frame.Time time when time.value().isPresent() -> new ZeroLine();
             case Frame.Time time -> new LanesPainter(time, today(spec, time));
             case Frame.Panels panels -> new PanelsPainter(panels, spec.layers());
+            case Frame.Schedule schedule -> new ScheduleNames(schedule, spec.layers());
             case Frame.Geo _ -> NOTHING;
         };
     }
@@ -65,6 +66,10 @@ final class Painters {
             case Layer.Promises promises -> new PromisesPainter(promises);
             case Layer.Growth growth -> new GrowthPainter(growth);
             case Layer.Steps steps -> new StepsPainter(steps, time(spec));
+            case Layer.Pledges pledges -> new PledgesPainter(pledges, schedule(spec), spec.layers());
+            case Layer.Successions successions -> new SuccessionsPainter(successions, schedule(spec), spec.layers());
+            case Layer.Spans spans -> new SpansPainter(spans, schedule(spec), spec.layers());
+            case Layer.Occasions occasions -> new OccasionsPainter(occasions, schedule(spec), spec.layers());
             case Layer.Ground ground -> new GroundPainter(ground);
             case Layer.Gates gates -> new GatesPainter(gates);
             // stands beside the frame, see AsideSplit
@@ -84,5 +89,12 @@ final class Painters {
             return time;
         }
         throw new IllegalArgumentException("steps need time: " + spec.id());
+    }
+
+    private static Frame.Schedule schedule(ChartSpec spec) {
+        if (spec.frame() instanceof Frame.Schedule schedule) {
+            return schedule;
+        }
+        throw new IllegalArgumentException("these layers need a schedule: " + spec.id());
     }
 }

@@ -1,6 +1,7 @@
 package org.corridor.render.plot;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -29,6 +30,7 @@ final class Stage {
     /** Where the axes span. */
     final Box area;
 
+    private final Rectangle2D dataArea;
     private final ValueAxis x;
     private final ValueAxis y;
     private final Placer placer;
@@ -41,6 +43,7 @@ final class Stage {
         this.type = type;
         this.body = body;
         this.area = area;
+        this.dataArea = area.toRectangle();
         this.x = x;
         this.y = y;
         // names of the axes stand below the data area; labels stay out of there
@@ -55,6 +58,7 @@ final class Stage {
         this.type = whole.type;
         this.body = body;
         this.area = area;
+        this.dataArea = area.toRectangle();
         this.x = x;
         this.y = whole.y;
         this.placer = whole.placer;
@@ -78,7 +82,7 @@ final class Stage {
 
     /** Returns where a value lies from left to right, in pixels. */
     double x(double value) {
-        return x.valueToJava2D(value, area.toRectangle(), RectangleEdge.BOTTOM);
+        return x.valueToJava2D(value, dataArea, RectangleEdge.BOTTOM);
     }
 
     /** Returns where a day begins. */
@@ -88,7 +92,7 @@ final class Stage {
 
     /** Returns where a value lies from top to bottom, in pixels. */
     double y(double value) {
-        return y.valueToJava2D(value, area.toRectangle(), RectangleEdge.LEFT);
+        return y.valueToJava2D(value, dataArea, RectangleEdge.LEFT);
     }
 
     void keepOff(Box box) {
