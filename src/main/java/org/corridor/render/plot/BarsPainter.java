@@ -2,6 +2,7 @@ package org.corridor.render.plot;
 
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Layer;

@@ -35,8 +35,8 @@ final class Painters {
             case Frame.Rows rows -> new RowNames(rows, spec.layers());
             case Frame.Time time when time.value().isPresent() -> new ZeroLine();
             case Frame.Time time -> new LanesPainter(time, today(spec, time));
-            case Frame.Panels panels -> new PanelsPainter(panels, spec.layers());
             case Frame.Schedule schedule -> new ScheduleNames(schedule, spec.layers());
+            case Frame.Panels panels -> new PanelsPainter(panels, spec.layers());
             case Frame.Geo _ -> NOTHING;
         };
     }
