@@ -61,7 +61,7 @@ final class PipelineProgress implements Chart {
     public ChartSpec spec(Dataset dataset, View view) {
         Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
         List<Segment> segments = MainPipeline.segments(dataset, project);
-        List<Segment> known = MainPipeline.known(dataset, segments, view.asOf());
+        List<Segment> known = AsOf.keepParts(dataset, segments, view.asOf());
         List<Milestone> steps = AsOf.keep(MainPipeline.steps(dataset, project), view.asOf()).stream()
                 .filter(step -> !step.date().first().isAfter(view.asOf()))
                 .filter(step -> step.quantity().isPresent())

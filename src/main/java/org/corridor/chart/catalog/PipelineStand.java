@@ -17,6 +17,8 @@ import org.corridor.dataset.Unit;
 
 /** How a pipeline stands in each economy, told by its longest part there: lengths of parts are never added. */
 record PipelineStand(Dataset dataset, List<Part> parts) {
+    private static final char NO_BREAK = '\u00a0';
+
     /**
      * A part of which something had been stated.
      *
@@ -52,7 +54,8 @@ record PipelineStand(Dataset dataset, List<Part> parts) {
                 .map(id -> dataset.getEconomy(id).name())
                 .toList();
         String where = names.isEmpty() ? "" : " in " + Words.list(names);
-        String length = Amounts.format(part.range(), Unit.parse("km"));
+        // a title must not break between the number and its unit
+        String length = Amounts.format(part.range(), Unit.parse("km")).replace(' ', NO_BREAK);
         return part.share().signum() == 0 && some ? "none" + where : length + " " + built(part.share()) + where;
     }
 
