@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.corridor.analysis.StatedLengths;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;
@@ -21,6 +20,7 @@ import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Code;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Milestone;
+import org.corridor.dataset.Project;
 import org.corridor.dataset.Range;
 import org.corridor.dataset.Segment;
 import org.corridor.dataset.Unit;
@@ -38,17 +38,30 @@ final class PipelineParts {
     private final List<Layer.Part> parts = new ArrayList<>();
     private final List<PipelineStand.Part> known = new ArrayList<>();
 
-    /** @param visible the parts of which something had been stated */
-    PipelineParts(Dataset dataset, StatedLengths lengths, List<Segment> visible) {
+    PipelineParts(Dataset dataset, PipelineClaims claims) {
         this.dataset = dataset;
-        lengths.parts().forEach((segment, claims) -> add(segment, claims, visible.contains(segment)));
-        if (!lengths.whole().isEmpty()) {
-            whole(lengths.whole());
+        claims.lengths()
+                .parts()
+                .forEach((segment, steps) -> add(segment, steps, claims.known().contains(segment)));
+        if (!claims.lengths().whole().isEmpty()) {
+            whole(claims.lengths().whole());
         }
+        claims.status().filter(_ -> !parts.isEmpty()).ifPresent(this::sayStatus);
     }
 
-    List<Frame.Row> rows() {
-        return rows;
+    /** Lets the last row, which is the whole line where there is one, stand for what the project as a whole is said to be. */
+    private void sayStatus(Project project) {
+        Layer.Part last = parts.removeLast();
+        List<ClaimRef> claims = new ArrayList<>(last.mark().claims());
+        claims.add(project.ref());
+        String words = last.mark().words() + "; the project: " + PipelineWords.status(project);
+        Mark mark = new Mark(last.mark().id(), words, claims);
+        parts.add(new Layer.Part(mark, last.row(), last.length(), last.built(), last.ticks(), last.label()));
+    }
+
+    /** Returns the number of rows. */
+    int count() {
+        return rows.size();
     }
 
     Layer.Parts layer() {

@@ -7,8 +7,10 @@ import java.util.Locale;
 import org.corridor.analysis.StatedAmount;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Words;
+import org.corridor.dataset.Code;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Milestone;
+import org.corridor.dataset.Project;
 import org.corridor.dataset.ReducedDate;
 import org.corridor.dataset.Segment;
 import org.corridor.dataset.Source;
@@ -74,5 +76,11 @@ final class PipelineWords {
         List<String> days =
                 amount.milestones().stream().map(PipelineWords::when).distinct().toList();
         return who(dataset, amount.milestones().getLast()) + ", " + Words.list(days) + capacity;
+    }
+
+    /** Returns the word for a project that was stated last, and the day: {@code shelved as last stated, 13 Jan 2026}. */
+    static String status(Project project) {
+        return Code.of(project.status()) + " as last stated, "
+                + Dates.words(project.statusAsOf().orElseThrow());
     }
 }
