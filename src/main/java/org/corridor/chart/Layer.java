@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.corridor.analysis.Outcome;
 import org.corridor.dataset.BorderMap;
 import org.corridor.dataset.Crossing;
 import org.corridor.dataset.Range;
@@ -69,6 +70,119 @@ public sealed interface Layer {
     /** A promised level. */
     record TargetLevel(Mark mark, Range range, Label label) {}
 
+    /**
+     * Parts of something that is being built: solid as far as it is built, dashed where it is not, hatched where its
+     * length is in dispute.
+     */
+    record Parts(List<Part> parts) implements Layer {
+        public Parts {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return parts.stream().map(Part::mark).toList();
+        }
+    }
+
+    /**
+     * A part.
+     *
+     * @param row index into the rows of the frame
+     * @param built how much of it is built, from 0 to 1; empty where nobody said
+     * @param ticks one value a claim on its length
+     */
+    record Part(Mark mark, int row, Range length, Optional<BigDecimal> built, List<Tick> ticks, Label label) {
+        public Part {
+            ticks = List.copyOf(ticks);
+        }
+    }
+
+    /** Pairs of rows that cannot both be right: a sign of its own joins them. Never a verdict on either. */
+    record Disagreements(List<Pair> pairs) implements Layer {
+        public Disagreements {
+            pairs = List.copyOf(pairs);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return pairs.stream().map(Pair::mark).toList();
+        }
+    }
+
+    /**
+     * Two rows of one panel.
+     *
+     * @param row the upper one, an index into the rows of the frame
+     * @param other the lower one
+     */
+    record Pair(Mark mark, int row, int other) {}
+
+    /** Promised levels of which the rows beneath them are shares. */
+    record Goals(List<Goal> goals) implements Layer {
+        public Goals {
+            goals = List.copyOf(goals);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return goals.stream().map(Goal::mark).toList();
+        }
+    }
+
+    /**
+     * A promised level: a track from zero to the whole in each row of its group, and a dashed line at the whole.
+     *
+     * @param row the banner of the group; the rows up to the next banner are its shares
+     * @param whole where the line stands on the value axis
+     * @param label the level, set over the line
+     */
+    record Goal(Mark mark, int row, BigDecimal whole, Label label) {}
+
+    /**
+     * What two sides say of the same thing: a row each, with a bar between the two values.
+     *
+     * @param pairs who is set against whom, one for each banner row
+     */
+    record Dumbbells(List<Versus> pairs, List<Dumbbell> dumbbells) implements Layer {
+        public Dumbbells {
+            pairs = List.copyOf(pairs);
+            dumbbells = List.copyOf(dumbbells);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return dumbbells.stream().map(Dumbbell::mark).toList();
+        }
+    }
+
+    /** Who is set against whom in the rows beneath a banner. */
+    record Versus(int row, Party a, Party b) {}
+
+    /**
+     * One of two parties.
+     *
+     * @param basis what it counts; empty where that is not known
+     */
+    record Party(Hue hue, String name, String basis) {}
+
+    /**
+     * Two values of one thing.
+     *
+     * @param disagree true where no value fits both: marked with the sign of disagreement
+     * @param gap how far apart the two are, in words
+     */
+    record Dumbbell(Mark mark, int row, End a, End b, boolean disagree, String gap) {}
+
+    /**
+     * An end of a dumbbell.
+     *
+     * @param computed true where it was added up here: drawn hollow
+     * @param estimate true where it is an estimate: set on hatching
+     * @param text the value in words
+     */
+    record End(Range range, Hue hue, boolean computed, boolean estimate, String text) {}
+
     // ---- in Frame.Time with a value axis ----
 
     /**
@@ -120,6 +234,22 @@ public sealed interface Layer {
             boolean estimate,
             boolean faint,
             Label label) {}
+
+    /**
+     * Figures in a band of a frame that has several, where signs that would hide one another stand side by side.
+     *
+     * @param band index into the bands of the frame
+     */
+    record BandFigures(int band, List<Figure> figures) implements Layer {
+        public BandFigures {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return figures.stream().map(Figure::mark).toList();
+        }
+    }
 
     /** Levels that are stated without a year, in a strip beside the time axis. */
     record Undated(String title, List<Level> levels, Label low, Label high) implements Layer {
@@ -220,6 +350,115 @@ public sealed interface Layer {
         DEADLINE_PASSED,
         /** A deadline, or an expected step, that is ahead. */
         AHEAD
+    }
+
+    // ---- in Frame.Schedule ----
+
+    /** Targets, each in its own row from announcement to deadline. */
+    record Pledges(List<Pledge> pledges) implements Layer {
+        public Pledges {
+            pledges = List.copyOf(pledges);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return pledges.stream().map(Pledge::mark).toList();
+        }
+    }
+
+    /**
+     * A target in its row: a tick, dashes to the deadline, and a sign of how it fared.
+     *
+     * @param row index into the rows of the frame
+     * @param deadline its last day; empty for none: a short trail
+     * @param label how it fared
+     * @param occasion on what occasion it was announced
+     */
+    record Pledge(
+            Mark mark,
+            int row,
+            LocalDate announced,
+            Optional<LocalDate> deadline,
+            Outcome outcome,
+            Label label,
+            Label occasion) {}
+
+    /** What later targets made of earlier ones. */
+    record Successions(List<Succession> successions) implements Layer {
+        public Successions {
+            successions = List.copyOf(successions);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return successions.stream().map(Succession::mark).toList();
+        }
+    }
+
+    /**
+     * A thin line down from one row to a later one.
+     *
+     * @param from when the thing in the upper row began
+     * @param upper index of the upper row
+     * @param to when the thing in the lower row began, not before {@code from}
+     * @param lower index of the lower row
+     */
+    record Succession(Mark mark, LocalDate from, int upper, LocalDate to, int lower, Label label) {}
+
+    /** States over time, each in its row, and words where nothing is known of a row. */
+    record Spans(List<Span> spans, List<Remark> remarks) implements Layer {
+        public Spans {
+            spans = List.copyOf(spans);
+            remarks = List.copyOf(remarks);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return Stream.concat(
+                            spans.stream().map(Span::mark), remarks.stream().map(Remark::mark))
+                    .toList();
+        }
+    }
+
+    /**
+     * A state over time: open solid, restricted hatched, closed hollow with a middle line, planned dashed, not known dotted.
+     *
+     * @param row index into the rows of the frame
+     * @param from the first day; before the frame's first where the state began earlier than the frame
+     * @param to the last day
+     * @param inferred true where no report says it in so many words: drawn paler
+     * @param label beyond the end of the row; empty for most
+     */
+    record Span(
+            Mark mark, int row, LocalDate from, LocalDate to, Crossing.Status status, boolean inferred, Label label) {}
+
+    /** Words in place of a span. */
+    record Remark(Mark mark, int row, Label label) {}
+
+    /** What happened, named over the rows, with lines down to the rows that it touched. */
+    record Occasions(List<Occasion> occasions) implements Layer {
+        public Occasions {
+            occasions = List.copyOf(occasions);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return occasions.stream().map(Occasion::mark).toList();
+        }
+    }
+
+    /**
+     * Something that happened.
+     *
+     * @param to the last day on which it may have happened; the same as {@code from} for a day
+     * @param rows indices of the rows that it touched, in order
+     * @param changes true where it changed a state: drawn filled
+     */
+    record Occasion(
+            Mark mark, LocalDate from, LocalDate to, List<Integer> rows, boolean changes, boolean faint, Label label) {
+        public Occasion {
+            rows = List.copyOf(rows);
+        }
     }
 
     // ---- in Frame.Geo ----

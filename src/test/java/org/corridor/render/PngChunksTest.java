@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.InflaterInputStream;
 import org.corridor.ShippedDataset;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
@@ -49,16 +50,30 @@ class PngChunksTest {
         return chunks;
     }
 
-    /** Keyword, flags, language, translated keyword, text: separated by zeros. */
-    private static Map<String, String> texts(List<Chunk> chunks) {
+    private static Map<String, String> texts(List<Chunk> chunks) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Chunk chunk : chunks) {
             if (chunk.type().equals("iTXt")) {
-                String[] parts = new String(chunk.data(), StandardCharsets.UTF_8).split("\0", -1);
-                texts.put(parts[0], parts[parts.length - 1]);
+                ByteArrayInputStream data = new ByteArrayInputStream(chunk.data());
+                String keyword = word(data);
+                boolean compressed = data.read() == 1;
+                assertThat(data.read()).as("deflate").isZero();
+                assertThat(word(data)).as("language").isEqualTo("en");
+                assertThat(word(data)).as("translated keyword").isEqualTo(keyword);
+                byte[] text = (compressed ? new InflaterInputStream(data) : data).readAllBytes();
+                texts.put(keyword, new String(text, StandardCharsets.UTF_8));
             }
         }
         return texts;
+    }
+
+    /** Reads up to the next zero. */
+    private static String word(ByteArrayInputStream data) {
+        StringBuilder word = new StringBuilder();
+        for (int c = data.read(); c > 0; c = data.read()) {
+            word.append((char) c);
+        }
+        return word.toString();
     }
 
     @ParameterizedTest
@@ -98,6 +113,7 @@ class PngChunksTest {
                 .containsEntry("Description", spec.description())
                 .containsEntry("Source", spec.source())
                 .containsEntry("Copyright", spec.licence())
+                .containsEntry("References", Facts.claims(spec))
                 .containsEntry("URL", "/chart/" + CHART.id() + "?asOf=" + ShippedDataset.DAY)
                 .containsEntry("Software", "Corridor, " + info.name() + " " + info.version() + " " + info.hash());
     }

@@ -6,8 +6,18 @@ import org.corridor.chart.Chart;
 
 /** All charts, in the order in which readers meet them. */
 public final class Catalog {
-    private static final List<Chart> CHARTS =
-            List.of(new StatedTrade(), new TargetVsActual(), new CrossingsMap(), new PipelineMilestones());
+    private static final List<Chart> CHARTS = List.of(
+            new StatedTrade(),
+            new TradeByAuthority(),
+            new MirrorGapChart(),
+            new InformalEstimates(),
+            new TargetVsActual(),
+            new TargetHistory(),
+            new ProgressToTarget(),
+            new CrossingsMap(),
+            new CrossingTimeline(),
+            new PipelineMilestones(),
+            new PipelineProgress());
 
     private Catalog() {}
 
