@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.corridor.chart.ChartSpec;
 import org.corridor.render.svg.SvgGraphics;
@@ -43,13 +44,13 @@ final class Stock {
     static byte[] withJFreeSvg(JFreeChart chart) {
         SVGGraphics2D graphics = new SVGGraphics2D(width(), height());
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width(), height()));
-        return bytes(graphics.getSVGElement());
+        return graphics.getSVGElement().getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] withOurWriter(JFreeChart chart, ChartSpec spec) {
         SvgGraphics graphics = new SvgGraphics(spec.id());
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width(), height()));
-        return bytes(graphics.finish(new SvgRoot(width(), height(), width(), height(), spec.title(), "", Map.of())));
+        return graphics.finish(new SvgRoot(width(), height(), width(), height(), spec.title(), List.of(), Map.of()));
     }
 
     static double width() {
@@ -58,9 +59,5 @@ final class Stock {
 
     static double height() {
         return Pictures.VIEW.size().height();
-    }
-
-    static byte[] bytes(String svg) {
-        return svg.getBytes(StandardCharsets.UTF_8);
     }
 }

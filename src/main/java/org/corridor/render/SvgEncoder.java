@@ -1,6 +1,5 @@
 package org.corridor.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.corridor.chart.ChartSpec;
@@ -26,7 +25,7 @@ final class SvgEncoder implements Encoder {
         ChartSpec spec = drawing.spec();
         SvgGraphics graphics = new SvgGraphics(spec.id());
         Plotter.draw(spec, drawing.view(), graphics);
-        return graphics.finish(root(drawing)).getBytes(StandardCharsets.UTF_8);
+        return graphics.finish(root(drawing));
     }
 
     private static SvgRoot root(Drawing drawing) {
@@ -49,7 +48,7 @@ final class SvgEncoder implements Encoder {
                 page.width(),
                 page.height(),
                 spec.title(),
-                spec.description(),
+                spec.describe(),
                 facts);
     }
 }

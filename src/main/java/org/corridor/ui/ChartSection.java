@@ -65,11 +65,11 @@ final class ChartSection extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("voices");
         parts.stream().limit(VOICES).forEach(part -> list.add(voice(part)));
-        Paragraph title = new Paragraph("Drawn from %d claims".formatted(claims.size()));
+        Paragraph title = new Paragraph("Drawn from %s claims".formatted(claims.size()));
         title.addClassName("aside-title");
         Div voices = new Div(title, list);
         if (parts.size() > VOICES) {
-            voices.add(new Anchor(Addresses.evidence(claims), "and %d more".formatted(parts.size() - VOICES)));
+            voices.add(new Anchor(Addresses.evidence(claims), "and %s more".formatted(parts.size() - VOICES)));
         }
         return voices;
     }

@@ -53,19 +53,19 @@ final class ChartWays {
         nav.addClassName("neighbours");
         nav.getElement().setAttribute("aria-label", "Previous and next chart");
         if (here > 0) {
-            nav.add(neighbour("Previous chart", all.get(here - 1), Icon.PREVIOUS, "previous"));
+            nav.add(neighbour("Previous", all.get(here - 1), Icon.PREVIOUS, "previous"));
         }
         if (here < all.size() - 1) {
-            nav.add(neighbour("Next chart", all.get(here + 1), Icon.NEXT, "next"));
+            nav.add(neighbour("Next", all.get(here + 1), Icon.NEXT, "next"));
         }
         return nav;
     }
 
     private Anchor neighbour(String which, Chart other, Icon icon, String style) {
-        Span label = new Span(
-                other.topic() == chart.topic()
-                        ? which
-                        : which + ", " + other.topic().title());
+        Span label = new Span(which
+                + (other.topic() == chart.topic()
+                        ? " chart"
+                        : ", in " + other.topic().title()));
         label.addClassName("neighbour-label");
         Span name = new Span(other.name());
         name.addClassName("neighbour-name");

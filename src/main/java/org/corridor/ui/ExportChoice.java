@@ -37,11 +37,11 @@ record ExportChoice(Format format, Preset preset, View.Theme theme, int scale, b
     /** Says what the file will be. */
     String words() {
         Extent extent = Extent.of(preset.size, scale);
-        String paper = "%d × %d mm"
+        String paper = "%s × %s mm"
                 .formatted(Math.round(extent.millimetresWide()), Math.round(extent.millimetresHigh()));
         return switch (format) {
             case PNG ->
-                "%d × %d pixels".formatted(extent.dotsWide(), extent.dotsHigh())
+                "%s × %s pixels".formatted(extent.dotsWide(), extent.dotsHigh())
                         + (extent.fixed() ? ": " + paper + " at " + extent.dotsPerInch() + " dots an inch" : "");
             case SVG ->
                 (extent.fixed() ? paper : preset.size.width() + " × " + preset.size.height())

@@ -1,5 +1,6 @@
 package org.corridor.render.svg;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param innerWidth width of the space in which things were drawn
  * @param innerHeight height of the space in which things were drawn
  * @param label the name of the picture. Not a {@code title} element: browsers would show that as a tooltip everywhere
- * @param description the text alternative
+ * @param description the text alternative, in pieces that follow one another
  * @param metadata facts about the file, by their Dublin Core term
  */
 public record SvgRoot(
@@ -21,11 +22,11 @@ public record SvgRoot(
         double innerWidth,
         double innerHeight,
         String label,
-        String description,
+        List<String> description,
         Map<String, String> metadata) {
     private static final String FAMILIES = "'Source Sans 3','Source Sans Pro','Vazirmatn',system-ui,sans-serif";
 
-    void append(StringBuilder out) {
+    void append(Utf8 out) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"");
         Decimals.append(out, width).append(unit).append("\" height=\"");
         Decimals.append(out, height).append(unit).append("\" viewBox=\"0 0 ");
@@ -34,7 +35,7 @@ public record SvgRoot(
         Xml.append(out, label);
         // texts are placed from the left, whichever way the page around them runs
         out.append("\" direction=\"ltr\" font-family=\"").append(FAMILIES).append("\"><desc>");
-        Xml.append(out, description);
+        description.forEach(piece -> Xml.append(out, piece));
         out.append("</desc>");
         if (!metadata.isEmpty()) {
             out.append("<metadata xmlns:dc=\"http://purl.org/dc/terms/\">");
