@@ -31,7 +31,10 @@ final class WarmUp implements ApplicationRunner {
         this.dataset = dataset;
         this.files = files;
         this.view = View.on(today.get());
-        this.drawing = Thread.ofPlatform().daemon().name("warm-up").start(() -> Catalog.list().forEach(this::draw));
+        this.drawing = Thread.ofPlatform()
+                .daemon()
+                .name("warm-up")
+                .start(() -> Catalog.list().forEach(this::draw));
     }
 
     /** Waits until all is drawn. Spring calls this before it declares the program ready. */

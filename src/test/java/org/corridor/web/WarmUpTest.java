@@ -17,11 +17,12 @@ class WarmUpTest extends OverHttp {
 
     @Test
     void aServerThatIsReadyHasDrawnEveryChartInEveryFormat() {
-        assertThat(Catalog.list()).allSatisfy(chart -> assertThat(Encoders.list())
-                .filteredOn(encoder -> !files.has(chart, encoder, warmUp.view(), 1))
-                .extracting(Encoder::format)
-                .as(chart.id())
-                .isEmpty());
+        assertThat(Catalog.list())
+                .allSatisfy(chart -> assertThat(Encoders.list())
+                        .filteredOn(encoder -> !files.has(chart, encoder, warmUp.view(), 1))
+                        .extracting(Encoder::format)
+                        .as(chart.id())
+                        .isEmpty());
     }
 
     @Test
