@@ -70,6 +70,119 @@ public sealed interface Layer {
     /** A promised level. */
     record TargetLevel(Mark mark, Range range, Label label) {}
 
+    /**
+     * Parts of something that is being built: solid as far as it is built, dashed where it is not, hatched where its
+     * length is in dispute.
+     */
+    record Parts(List<Part> parts) implements Layer {
+        public Parts {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return parts.stream().map(Part::mark).toList();
+        }
+    }
+
+    /**
+     * A part.
+     *
+     * @param row index into the rows of the frame
+     * @param built how much of it is built, from 0 to 1; empty where nobody said
+     * @param ticks one value a claim on its length
+     */
+    record Part(Mark mark, int row, Range length, Optional<BigDecimal> built, List<Tick> ticks, Label label) {
+        public Part {
+            ticks = List.copyOf(ticks);
+        }
+    }
+
+    /** Pairs of rows that cannot both be right: a sign of its own joins them. Never a verdict on either. */
+    record Disagreements(List<Pair> pairs) implements Layer {
+        public Disagreements {
+            pairs = List.copyOf(pairs);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return pairs.stream().map(Pair::mark).toList();
+        }
+    }
+
+    /**
+     * Two rows of one panel.
+     *
+     * @param row the upper one, an index into the rows of the frame
+     * @param other the lower one
+     */
+    record Pair(Mark mark, int row, int other) {}
+
+    /** Promised levels of which the rows beneath them are shares. */
+    record Goals(List<Goal> goals) implements Layer {
+        public Goals {
+            goals = List.copyOf(goals);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return goals.stream().map(Goal::mark).toList();
+        }
+    }
+
+    /**
+     * A promised level: a track from zero to the whole in each row of its group, and a dashed line at the whole.
+     *
+     * @param row the banner of the group; the rows up to the next banner are its shares
+     * @param whole where the line stands on the value axis
+     * @param label the level, set over the line
+     */
+    record Goal(Mark mark, int row, BigDecimal whole, Label label) {}
+
+    /**
+     * What two sides say of the same thing: a row each, with a bar between the two values.
+     *
+     * @param pairs who is set against whom, one for each banner row
+     */
+    record Dumbbells(List<Versus> pairs, List<Dumbbell> dumbbells) implements Layer {
+        public Dumbbells {
+            pairs = List.copyOf(pairs);
+            dumbbells = List.copyOf(dumbbells);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return dumbbells.stream().map(Dumbbell::mark).toList();
+        }
+    }
+
+    /** Who is set against whom in the rows beneath a banner. */
+    record Versus(int row, Party a, Party b) {}
+
+    /**
+     * One of two parties.
+     *
+     * @param basis what it counts; empty where that is not known
+     */
+    record Party(Hue hue, String name, String basis) {}
+
+    /**
+     * Two values of one thing.
+     *
+     * @param disagree true where no value fits both: marked with the sign of disagreement
+     * @param gap how far apart the two are, in words
+     */
+    record Dumbbell(Mark mark, int row, End a, End b, boolean disagree, String gap) {}
+
+    /**
+     * An end of a dumbbell.
+     *
+     * @param computed true where it was added up here: drawn hollow
+     * @param estimate true where it is an estimate: set on hatching
+     * @param text the value in words
+     */
+    record End(Range range, Hue hue, boolean computed, boolean estimate, String text) {}
+
     // ---- in Frame.Time with a value axis ----
 
     /**
@@ -121,6 +234,22 @@ public sealed interface Layer {
             boolean estimate,
             boolean faint,
             Label label) {}
+
+    /**
+     * Figures in a band of a frame that has several, where signs that would hide one another stand side by side.
+     *
+     * @param band index into the bands of the frame
+     */
+    record BandFigures(int band, List<Figure> figures) implements Layer {
+        public BandFigures {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return figures.stream().map(Figure::mark).toList();
+        }
+    }
 
     /** Levels that are stated without a year, in a strip beside the time axis. */
     record Undated(String title, List<Level> levels, Label low, Label high) implements Layer {

@@ -28,7 +28,7 @@ final class Samples {
     private Samples() {}
 
     static List<ChartSpec> list() {
-        return List.of(rows(), valueTime(), lanes(), pledges(), spans(), geo(), empty());
+        return List.of(rows(), panels(), valueTime(), lanes(), pledges(), spans(), geo(), empty());
     }
 
     static ChartSpec rows() {
@@ -53,6 +53,58 @@ final class Samples {
                 new Layer.TargetLevel(mark("t3"), range(50), new Label("$50m target", "an aspiration", 1)));
         return spec(
                 "rows", new Frame.Rows(rows, axis(50)), List.of(new Layer.TargetLevels(levels), new Layer.Bars(bars)));
+    }
+
+    /** Unlike units in one picture, each on its own axis; parts of something being built; pairs that differ; a long list. */
+    static ChartSpec panels() {
+        List<Frame.Row> built = List.of(
+                new Frame.Row("Southern part, all built", "as last reported, 2024", 1),
+                new Frame.Row("بخش شمالی تا مرز", "not built", 1),
+                new Frame.Row("A third part with a name that is longer than there is room for in most pictures", "", 1),
+                new Frame.Row("The whole of it", "nobody said how much is built", 1));
+        List<Layer.Part> parts = List.of(
+                part("south", 0, range(9, 12), Optional.of("1")),
+                part("north", 1, range(7, 10), Optional.of("0")),
+                part("third", 2, range(8), Optional.of("0.4")),
+                part("whole", 3, range(16, 28), Optional.empty()));
+        List<Frame.Row> said = new ArrayList<>();
+        List<Layer.Bar> bars = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Bound bound = i == 1 ? Bound.AT_LEAST : i == 2 ? Bound.AT_MOST : Bound.GIVEN;
+            Range range = new Range(dollars(40 + i), dollars(bound == Bound.GIVEN ? 60 + i : 40 + i), bound);
+            List<Layer.Tick> ticks = i == 3 ? List.of(tick(43, Hue.PRESS), tick(60, Hue.B_BANK)) : List.of();
+            said.add(new Frame.Row("In " + (2020 + i), i % 2 == 0 ? "Bureau of Counting, stated in 2025" : "", 1));
+            bars.add(new Layer.Bar(
+                    mark("said-" + i), 4 + i, range, Hue.values()[i], i == 4, i == 2, ticks, label(i + " a day", 1)));
+        }
+        List<Layer.Pair> pairs = List.of(
+                new Layer.Pair(mark("pair-1"), 4, 5),
+                new Layer.Pair(mark("pair-2"), 5, 7),
+                new Layer.Pair(mark("pair-3"), 7, 8));
+        List<Layer.AsideItem> others = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            others.add(new Layer.AsideItem(
+                    mark("other-" + i), Optional.empty(), "Figure " + i + " in another unit", "Somebody, in 2025"));
+        }
+        Frame.ValueAxis litres = new Frame.ValueAxis(Unit.parse("litre/d"), dollars(64));
+        return spec(
+                "panels",
+                new Frame.Panels(List.of(
+                        new Frame.Panel("Length", built, new Frame.ValueAxis(Unit.parse("km"), dollars(28))),
+                        new Frame.Panel("Flow, litres a day", said, litres))),
+                List.of(
+                        new Layer.Parts(parts),
+                        new Layer.Bars(bars),
+                        new Layer.Disagreements(pairs),
+                        new Layer.Aside("Also stated", others)));
+    }
+
+    private static Layer.Part part(String id, int row, Range length, Optional<String> built) {
+        List<Layer.Tick> ticks =
+                List.of(new Layer.Tick(length.low(), Hue.SEVERAL), new Layer.Tick(length.high(), Hue.SEVERAL));
+        int from = length.low().movePointLeft(6).intValue();
+        Label label = new Label(from + " to " + length.high().movePointLeft(6).intValue(), "two claims", 1);
+        return new Layer.Part(mark("part-" + id), row, length, built.map(BigDecimal::new), ticks, label);
     }
 
     static ChartSpec valueTime() {

@@ -8,11 +8,16 @@ import org.corridor.chart.Chart;
 public final class Catalog {
     private static final List<Chart> CHARTS = List.of(
             new StatedTrade(),
+            new TradeByAuthority(),
+            new MirrorGapChart(),
+            new InformalEstimates(),
             new TargetVsActual(),
             new TargetHistory(),
+            new ProgressToTarget(),
             new CrossingsMap(),
             new CrossingTimeline(),
-            new PipelineMilestones());
+            new PipelineMilestones(),
+            new PipelineProgress());
 
     private Catalog() {}
 

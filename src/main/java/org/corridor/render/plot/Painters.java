@@ -3,6 +3,7 @@ package org.corridor.render.plot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
@@ -35,6 +36,8 @@ final class Painters {
             case Frame.Time time when time.value().isPresent() -> new ZeroLine();
             case Frame.Time time -> new LanesPainter(time, today(spec, time));
             case Frame.Schedule schedule -> new ScheduleNames(schedule, spec.layers());
+            case Frame.Panels panels -> new PanelsPainter(panels, spec.layers());
+            case Frame.Bands bands -> new BandNames(bands);
             case Frame.Geo _ -> NOTHING;
         };
     }
@@ -51,11 +54,19 @@ final class Painters {
 
     private static Painter of(ChartSpec spec, Layer layer) {
         return switch (layer) {
-            case Layer.Bars bars -> new BarsPainter(bars, rows(spec));
+            case Layer.Bars _, Layer.Parts _, Layer.Disagreements _
+            when spec.frame() instanceof Frame.Panels panels -> new PanelLayerPainter(panels, spec.layers(), layer);
+            case Layer.Bars bars -> new BarsPainter(bars, scale(spec), true);
+            case Layer.Parts parts -> new PartsPainter(parts, scale(spec));
+            case Layer.Disagreements pairs -> new DisagreementsPainter(pairs, scale(spec));
             case Layer.TargetLevels levels -> new TargetLevelsPainter(levels);
+            case Layer.Goals goals -> new GoalsPainter(goals, rows(spec));
+            case Layer.Dumbbells bells -> new DumbbellsPainter(bells, rows(spec));
             case Layer.Reach reach -> new ReachPainter(reach);
             case Layer.Moment moment -> new MomentPainter(moment);
             case Layer.Figures figures -> new FiguresPainter(figures);
+            case Layer.BandFigures figures ->
+                new FiguresPainter(figures.figures(), new BandPlaces(bands(spec), figures.band()));
             case Layer.Undated undated -> new UndatedPainter(undated);
             case Layer.Promises promises -> new PromisesPainter(promises);
             case Layer.Growth growth -> new GrowthPainter(growth);
@@ -71,11 +82,23 @@ final class Painters {
         };
     }
 
+    private static Function<Stage, RowScale> scale(ChartSpec spec) {
+        Frame.Rows rows = rows(spec);
+        return stage -> RowScale.of(rows, stage);
+    }
+
     private static Frame.Rows rows(ChartSpec spec) {
         if (spec.frame() instanceof Frame.Rows rows) {
             return rows;
         }
         throw new IllegalArgumentException("bars need rows: " + spec.id());
+    }
+
+    private static Frame.Bands bands(ChartSpec spec) {
+        if (spec.frame() instanceof Frame.Bands bands) {
+            return bands;
+        }
+        throw new IllegalArgumentException("figures in bands need bands: " + spec.id());
     }
 
     private static Frame.Time time(ChartSpec spec) {
