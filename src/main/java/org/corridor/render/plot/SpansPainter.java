@@ -19,6 +19,7 @@ final class SpansPainter implements Painter {
 
     private static final double LEAST_PATTERN = 7;
     private static final double LEAST_PLANNED = 13;
+    private static final double LEAST_UNKNOWN = 12;
     private static final double GAP = 8;
 
     private final Layer.Spans layer;
@@ -56,7 +57,7 @@ final class SpansPainter implements Painter {
             case OPEN -> LEAST;
             case RESTRICTED, CLOSED -> LEAST_PATTERN;
             case PLANNED -> LEAST_PLANNED;
-            case UNKNOWN -> 0;
+            case UNKNOWN -> LEAST_UNKNOWN;
         };
         double to = Math.max(from + least, Math.min(stage.x(span.to().plusDays(1)), stage.area.right()));
         double middle = scale.middle(span.row());

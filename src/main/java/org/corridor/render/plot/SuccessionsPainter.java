@@ -29,7 +29,7 @@ final class SuccessionsPainter implements Painter {
         PledgeTexts texts = new PledgeTexts(layers, scale, stage);
         for (Layer.Succession change : layer.successions()) {
             stage.canvas.mark(change.mark(), () -> {
-                stage.canvas.draw(path(change, scale, stage), stage.canvas.color(Token.RULE2), Pens.HAIR);
+                stage.canvas.draw(path(change, scale, stage), stage.canvas.color(Token.INK3), Pens.HAIR);
                 texts.of(change)
                         .ifPresent(piece -> stage.canvas.text(
                                 piece.text(), piece.box(), Align.START, stage.canvas.color(Token.PAPER)));
@@ -40,7 +40,7 @@ final class SuccessionsPainter implements Painter {
     private static Path2D path(Layer.Succession change, ScheduleScale scale, Stage stage) {
         double x = stage.x(change.from());
         double end = stage.x(change.to());
-        double tick = Math.min(TICK, scale.pitch() * 0.38);
+        double tick = Math.min(TICK, scale.pitch() * 0.2);
         Path2D path = new Path2D.Double();
         path.moveTo(x, scale.middle(change.upper()) + tick);
         if (end - x < STRAIGHT) {
