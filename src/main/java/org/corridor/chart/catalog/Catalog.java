@@ -14,10 +14,12 @@ public final class Catalog {
             new TargetVsActual(),
             new TargetHistory(),
             new ProgressToTarget(),
+            new RequiredGrowthCone(),
             new CrossingsMap(),
             new CrossingTimeline(),
             new PipelineMilestones(),
-            new PipelineProgress());
+            new PipelineProgress(),
+            new ElectricitySupply());
 
     private Catalog() {}
 

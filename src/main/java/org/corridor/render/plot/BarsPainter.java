@@ -2,7 +2,6 @@ package org.corridor.render.plot;
 
 import java.awt.geom.Path2D;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;

@@ -1,7 +1,6 @@
 package org.corridor.render.plot;
 
 import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.corridor.chart.Layer;
@@ -42,7 +41,8 @@ final class FiguresPainter implements Painter {
             double x = middles[i];
             Box reach = Box.around(x, period.centerY(), radius + 5).union(period);
             stage.canvas.mark(figure.mark(), reach, () -> figure(stage, figure, period, x));
-            Box sign = new Box(x - radius, period.y() - radius, 2 * radius, period.height() + 2 * radius);
+            Box sign = withArrows(
+                    figure.range(), new Box(x - radius, period.y() - radius, 2 * radius, period.height() + 2 * radius));
             stage.keepOff(period.grow(0, BAR / 2));
             stage.keepOff(sign);
             label(stage, figure, sign);
@@ -55,6 +55,11 @@ final class FiguresPainter implements Painter {
                 places.y(stage, figure.range().high().doubleValue()),
                 stage.x(figure.to().plusDays(1)),
                 places.y(stage, figure.range().low().doubleValue()));
+    }
+
+    private static Box withArrows(Range range, Box sign) {
+        Box above = range.isOpenAbove() ? sign.union(sign.move(0, -Arrows.LENGTH - 2)) : sign;
+        return range.isOpenBelow() ? above.union(sign.move(0, Arrows.LENGTH + 2)) : above;
     }
 
     private static double radius(Stage stage) {
@@ -75,10 +80,10 @@ final class FiguresPainter implements Painter {
             sign(stage, figure, x, period.bottom(), ink);
         }
         if (range.isOpenAbove()) {
-            arrow(stage, x, period.y() - radius(stage) - 2, -1, ink);
+            Arrows.up(stage.canvas, x, period.y() - radius(stage) - 2, ink);
         }
         if (range.isOpenBelow()) {
-            arrow(stage, x, period.bottom() + radius(stage) + 2, 1, ink);
+            Arrows.down(stage.canvas, x, period.bottom() + radius(stage) + 2, ink);
         }
     }
 
@@ -102,16 +107,6 @@ final class FiguresPainter implements Painter {
         if (figure.faint() && !figure.computed()) {
             stage.canvas.draw(shape, stage.canvas.color(figure.hue()), Pens.HAIR);
         }
-    }
-
-    private static void arrow(Stage stage, double x, double y, int way, TokenColor ink) {
-        Path2D head = new Path2D.Double();
-        head.moveTo(x, y);
-        head.lineTo(x, y + way * 8);
-        head.moveTo(x - 3, y + way * 5);
-        head.lineTo(x, y + way * 8.5);
-        head.lineTo(x + 3, y + way * 5);
-        stage.canvas.draw(head, ink, Pens.EDGE);
     }
 
     private void label(Stage stage, Layer.Figure figure, Box sign) {

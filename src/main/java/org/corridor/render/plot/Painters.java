@@ -70,6 +70,9 @@ final class Painters {
             case Layer.Undated undated -> new UndatedPainter(undated);
             case Layer.Promises promises -> new PromisesPainter(promises);
             case Layer.Growth growth -> new GrowthPainter(growth);
+            case Layer.Needs needs -> new NeedsPainter(needs);
+            case Layer.Stairs stairs -> new StairsPainter(stairs);
+            case Layer.Breaks breaks -> new BreaksPainter(breaks);
             case Layer.Steps steps -> new StepsPainter(steps, time(spec));
             case Layer.Pledges pledges -> new PledgesPainter(pledges, schedule(spec), spec.layers());
             case Layer.Successions successions -> new SuccessionsPainter(successions, schedule(spec), spec.layers());
@@ -77,8 +80,9 @@ final class Painters {
             case Layer.Occasions occasions -> new OccasionsPainter(occasions, schedule(spec), spec.layers());
             case Layer.Ground ground -> new GroundPainter(ground);
             case Layer.Gates gates -> new GatesPainter(gates);
-            // stands beside the frame, see AsideSplit
+            // these stand beside the frame, see AsideSplit
             case Layer.Aside _ -> NOTHING;
+            case Layer.Rates _ -> NOTHING;
         };
     }
 
