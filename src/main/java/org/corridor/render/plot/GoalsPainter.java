@@ -63,9 +63,9 @@ final class GoalsPainter implements Painter {
     }
 
     private static void track(Stage stage, Box track) {
-        stage.canvas.fill(track, stage.canvas.color(Token.WASH2));
+        stage.canvas.fill(track, stage.canvas.color(Token.WASH));
         stage.canvas.draw(track.toRectangle(), stage.canvas.color(Token.RULE), Pens.HAIR);
-        stage.ground(track.grow(0, 4), Token.WASH2);
+        stage.ground(track.grow(0, 4), Token.WASH);
     }
 
     /** Sets the heading at the left and the amount over its line, and returns where the amount stands. */

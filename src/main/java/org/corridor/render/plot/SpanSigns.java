@@ -22,7 +22,7 @@ final class SpanSigns {
                 canvas.draw(edge.toRectangle(), canvas.color(Token.TARGET), Pens.PLANNED);
             }
             case UNKNOWN -> {
-                double from = Math.min(box.x() + 4, box.right());
+                double from = Math.min(box.x() + 3, box.right());
                 canvas.line(from, box.centerY(), box.right(), box.centerY(), canvas.color(Token.INK3), Pens.NO_REPORT);
             }
         }

@@ -19,7 +19,7 @@ final class SpansPainter implements Painter {
 
     private static final double LEAST_PATTERN = 7;
     private static final double LEAST_PLANNED = 13;
-    private static final double LEAST_UNKNOWN = 12;
+    private static final double LEAST_UNKNOWN = 20;
     private static final double GAP = 8;
 
     private final Layer.Spans layer;
