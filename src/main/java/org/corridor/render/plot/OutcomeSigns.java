@@ -1,5 +1,6 @@
 package org.corridor.render.plot;
 
+import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import org.corridor.analysis.Outcome;
 import org.corridor.render.label.Box;
@@ -39,7 +40,9 @@ final class OutcomeSigns {
     }
 
     private static void unknown(Canvas canvas, double x, double y, double radius) {
-        canvas.fill(Box.around(x + 2, y, radius).grow(0.5, 1), canvas.color(Token.PAPER));
-        StatusSigns.question(canvas, x + 2, y, radius * 2.9, canvas.color(Token.TARGET));
+        double size = Math.max(8, Math.min(13.5, radius * 2.9));
+        Shape mark = Signs.question(x + 2, y, size);
+        canvas.fill(Box.of(mark.getBounds2D()).grow(2, 1), canvas.color(Token.PAPER));
+        canvas.fill(mark, canvas.color(Token.TARGET));
     }
 }

@@ -18,7 +18,8 @@ final class SpansPainter implements Painter {
     private static final double LEAST = 5;
 
     private static final double LEAST_PATTERN = 8;
-    private static final double LEAST_DASHES = 13;
+    private static final double LEAST_PLANNED = 13;
+    private static final double LEAST_UNKNOWN = 20;
     private static final double GAP = 8;
 
     private final Layer.Spans layer;
@@ -54,7 +55,8 @@ final class SpansPainter implements Painter {
         double least = switch (span.status()) {
             case OPEN -> LEAST;
             case RESTRICTED, CLOSED -> LEAST_PATTERN;
-            case PLANNED, UNKNOWN -> LEAST_DASHES;
+            case PLANNED -> LEAST_PLANNED;
+            case UNKNOWN -> LEAST_UNKNOWN;
         };
         double from = Math.min(Math.max(taken, stage.x(span.from())), stage.area.right() - least);
         double to = Math.min(Math.max(from + least, stage.x(span.to().plusDays(1))), stage.area.right());

@@ -28,7 +28,7 @@ final class SuccessionsPainter implements Painter {
         PledgeTexts texts = new PledgeTexts(layers, scale, stage);
         for (Layer.Succession change : layer.successions()) {
             stage.canvas.mark(change.mark(), () -> {
-                stage.canvas.draw(path(change, scale, stage), stage.canvas.color(Token.RULE2), Pens.HAIR);
+                stage.canvas.draw(path(change, scale, stage), stage.canvas.color(Token.INK3), Pens.HAIR);
                 texts.of(change).ifPresent(piece -> text(stage.canvas, piece));
             });
         }
