@@ -66,8 +66,7 @@ class NumbersInWordsTest {
     }
 
     private static Layer layer(Mark mark) {
-        return new Layer.TargetLevels(List.of(new Layer.TargetLevel(
-                mark, Range.of(BigDecimal.ONE), Label.NONE)));
+        return new Layer.TargetLevels(List.of(new Layer.TargetLevel(mark, Range.of(BigDecimal.ONE), Label.NONE)));
     }
 
     @ParameterizedTest
@@ -88,7 +87,8 @@ class NumbersInWordsTest {
                 "77 years"
             })
     void aMadeUpNumberIsFound(String number) {
-        assertThat(problems("Target of $5bn, stated Aug 2023, for 2028: " + number)).isNotEmpty();
+        assertThat(problems("Target of $5bn, stated Aug 2023, for 2028: " + number))
+                .isNotEmpty();
     }
 
     @Test

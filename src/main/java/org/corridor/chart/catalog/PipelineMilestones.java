@@ -97,8 +97,7 @@ final class PipelineMilestones implements Chart {
                 .count();
         String deadlines = passed == 0 ? "" : ", " + Words.count(passed, "deadline passed", "deadlines passed");
         String steps = years == 0 ? "first steps" : years == 1 ? "one year of steps" : years + " years of steps";
-        return project.name() + ": " + steps + deadlines + ", " + words(project.status())
-                + " as last stated";
+        return project.name() + ": " + steps + deadlines + ", " + words(project.status()) + " as last stated";
     }
 
     private static String words(ProjectStatus status) {

@@ -45,7 +45,9 @@ class PaletteTest {
         for (Hue hue : Hue.values()) {
             TokenColor faint = palette.faint(palette.get(hue), 0.45);
             int paper = palette.get(Token.PAPER).getRGB();
-            assertThat(contrast(new Color(over(faint, paper)), new Color(paper))).as(hue.name()).isGreaterThanOrEqualTo(3);
+            assertThat(contrast(new Color(over(faint, paper)), new Color(paper)))
+                    .as(hue.name())
+                    .isGreaterThanOrEqualTo(3);
             TokenColor light = Palette.of(View.Theme.LIGHT).get(hue);
             assertThat(faint.getAlpha()).isEqualTo(palette.faint(light, 0.45).getAlpha());
         }
