@@ -66,7 +66,8 @@ class ScriptTest {
                 "run here",
                 "validate",
                 "validate a b",
-                "validate --all"
+                "validate --all",
+                "bench --fast"
             })
     void misuseShowsTheUsageOnTheErrorStream(String arguments) throws Exception {
         Outcome outcome = corridor(arguments.isEmpty() ? new String[0] : arguments.split(" "));
@@ -77,11 +78,36 @@ class ScriptTest {
     }
 
     @Test
-    void whatIsNotThereYetSaysSo() throws Exception {
-        Outcome outcome = corridor("bench");
+    void benchFetchesItsPeersAndMeasures() throws Exception {
+        layOutBench("#!/bin/sh\n");
 
-        assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.err()).contains("not available");
+        Outcome outcome = corridor(Map.of("JAVA_HOME", jdk("jdk-25", "25.0.1").toString()), "bench", "--quick", "bars");
+
+        assertThat(outcome.out())
+                .isEqualTo("java of jdk-25: -Dbench.node=%s -cp target/bench/classes:target/classes:libs "
+                                .formatted(folder.resolve("bin/node"))
+                        + "org.corridor.bench.Bench --quick bars\n");
+        assertThat(Files.readString(home.resolve("target/bench/npm.log"))).contains("npm ci", "target/bench/js");
+    }
+
+    @Test
+    void benchMeasuresWithoutPeersWhereNodeIsMissingOrOld() throws Exception {
+        layOutBench("#!/bin/sh\nexit 1\n");
+
+        Outcome outcome = corridor(Map.of("JAVA_HOME", jdk("jdk-25", "25.0.1").toString()), "bench");
+
+        assertThat(outcome.err()).contains("Without D3 and ECharts", "Install");
+        assertThat(outcome.out()).contains("-Dbench.node= -cp", "org.corridor.bench.Bench");
+    }
+
+    private void layOutBench(String node) throws IOException {
+        executable(folder.resolve("bin/node"), node);
+        executable(folder.resolve("bin/npm"), "#!/bin/sh\necho \"npm $* in $PWD\"\n");
+        Files.createDirectories(home.resolve("src/jmh/js"));
+        Files.writeString(home.resolve("src/jmh/js/package.json"), "{}");
+        Files.writeString(home.resolve("src/jmh/js/.npmrc"), "");
+        Files.createDirectories(home.resolve("target/bench"));
+        Files.writeString(home.resolve("target/bench/classpath"), "libs");
     }
 
     @Test

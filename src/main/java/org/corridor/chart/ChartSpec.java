@@ -1,7 +1,7 @@
 package org.corridor.chart;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Everything that a chart says.
@@ -27,10 +27,21 @@ public record ChartSpec(
 
     /** Returns the text alternative: what the chart says, mark by mark. */
     public String description() {
-        return title + ". " + subtitle + " "
-                + marks().stream()
-                        .map(Mark::words)
-                        .map(words -> words.endsWith(".") ? words : words + ".")
-                        .collect(Collectors.joining(" "));
+        return String.join("", describe());
+    }
+
+    /** Returns the text alternative in pieces, to be written one after the other: it is long, and mostly words of marks. */
+    public List<String> describe() {
+        List<String> pieces = new ArrayList<>(List.of(title, ". ", subtitle, " "));
+        String space = "";
+        for (Layer layer : layers) {
+            for (Mark mark : layer.marks()) {
+                pieces.add(space);
+                pieces.add(mark.words());
+                pieces.add(mark.words().endsWith(".") ? "" : ".");
+                space = " ";
+            }
+        }
+        return pieces;
     }
 }

@@ -1,6 +1,5 @@
 package org.corridor.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.corridor.chart.ChartSpec;
@@ -26,12 +25,13 @@ final class SvgEncoder implements Encoder {
         ChartSpec spec = drawing.spec();
         SvgGraphics graphics = new SvgGraphics(spec.id());
         Plotter.draw(spec, drawing.view(), graphics);
-        return graphics.finish(root(drawing)).getBytes(StandardCharsets.UTF_8);
+        return graphics.finish(root(drawing));
     }
 
     private static SvgRoot root(Drawing drawing) {
         ChartSpec spec = drawing.spec();
         Page page = Page.of(drawing.view().size());
+        Extent extent = Extent.of(drawing);
         Map<String, String> facts = new TreeMap<>();
         facts.put("identifier", Facts.permalink(drawing));
         facts.put("creator", "Corridor");
@@ -42,12 +42,13 @@ final class SvgEncoder implements Encoder {
         facts.put("source", spec.source());
         facts.put("title", spec.title());
         return new SvgRoot(
-                drawing.view().size().width(),
-                drawing.view().size().height(),
+                extent.fixed() ? extent.millimetresWide() : extent.width(),
+                extent.fixed() ? extent.millimetresHigh() : extent.height(),
+                extent.fixed() ? "mm" : "",
                 page.width(),
                 page.height(),
                 spec.title(),
-                spec.description(),
+                spec.describe(),
                 facts);
     }
 }

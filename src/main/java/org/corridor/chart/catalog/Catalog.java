@@ -8,10 +8,14 @@ import org.corridor.chart.Chart;
 public final class Catalog {
     private static final List<Chart> CHARTS = List.of(
             new StatedTrade(),
+            new InformalEstimates(),
             new TargetVsActual(),
+            new TargetHistory(),
             new RequiredGrowthCone(),
             new CrossingsMap(),
+            new CrossingTimeline(),
             new PipelineMilestones(),
+            new PipelineProgress(),
             new ElectricitySupply());
 
     private Catalog() {}

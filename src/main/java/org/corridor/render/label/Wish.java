@@ -2,6 +2,7 @@ package org.corridor.render.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -21,17 +22,17 @@ final class Wish {
     private final Request request;
     private final Obstacles obstacles;
     /** By their own cost, to which obstacles can only add. */
-    private final List<Candidate> unjudged;
+    private final Iterator<Candidate> unjudged;
 
     private final PriorityQueue<Candidate> judged = new PriorityQueue<>(Comparator.comparingDouble(Candidate::cost));
     private final List<Candidate> options = new ArrayList<>();
-    private int next;
+    private Optional<Candidate> next = Optional.empty();
 
     Wish(Request request, Obstacles obstacles) {
         this.request = request;
         this.obstacles = obstacles;
-        this.unjudged = new ArrayList<>(request.candidates());
-        this.unjudged.sort(Comparator.comparingDouble(Candidate::cost));
+        this.unjudged = request.places().iterator();
+        advance();
     }
 
     Request request() {
@@ -53,18 +54,22 @@ final class Wish {
 
     /** Judges until nothing unjudged could be cheaper than the best that is judged. */
     private void judgeAhead() {
-        while (next < unjudged.size()) {
-            Candidate candidate = unjudged.get(next);
+        while (next.isPresent()) {
+            Candidate candidate = next.get();
             Candidate best = judged.peek();
             if (best != null && best.cost() <= candidate.cost()) {
                 return;
             }
-            next++;
+            advance();
             double cost = obstacles.cost(request, candidate);
             if (cost < Placer.FORBIDDEN || request.priority() <= 1 && cost < Obstacles.IMPOSSIBLE) {
                 judged.add(candidate.at(cost));
             }
         }
+    }
+
+    private void advance() {
+        next = unjudged.hasNext() ? Optional.of(unjudged.next()) : Optional.empty();
     }
 
     /** Returns what it costs to go without this label. */

@@ -37,6 +37,9 @@ record AsideSplit(Box frame, List<Side> panels) {
         if (lists.isEmpty()) {
             return new AsideSplit(body, List.of());
         }
+        if (spec.frame() instanceof Frame.Panels panels) {
+            return PanelsSplit.of(panels, spec, lists.getFirst(), body, type);
+        }
         return body.width() >= wide(spec) ? beside(spec, lists, body, type) : below(lists, body, type);
     }
 

@@ -1,15 +1,11 @@
 package org.corridor.render.plot;
 
 import java.awt.geom.Path2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.corridor.chart.Frame;
+import java.util.function.Function;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
-import org.corridor.render.label.Candidate;
-import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.label.Request;
 import org.corridor.render.text.TextBlock;
 import org.corridor.render.theme.Token;
@@ -21,16 +17,16 @@ final class BarsPainter implements Painter {
     static final double OPEN_END = 18;
 
     private final Layer.Bars layer;
-    private final Frame.Rows frame;
+    private final Function<Stage, RowScale> rows;
 
-    BarsPainter(Layer.Bars layer, Frame.Rows frame) {
+    BarsPainter(Layer.Bars layer, Function<Stage, RowScale> rows) {
         this.layer = layer;
-        this.frame = frame;
+        this.rows = rows;
     }
 
     @Override
     public void paint(Stage stage) {
-        RowScale scale = RowScale.of(frame, stage);
+        RowScale scale = rows.apply(stage);
         for (Layer.Bar bar : layer.bars()) {
             Box box = share(bar, scale.bar(bar.row()));
             double end = stage.x(bar.range().high().doubleValue());
@@ -42,14 +38,14 @@ final class BarsPainter implements Painter {
 
     /** Returns the bar's part of its row, which several bars may share. */
     private Box share(Layer.Bar bar, Box row) {
-        List<Layer.Bar> same =
-                layer.bars().stream().filter(b -> b.row() == bar.row()).toList();
-        double height = row.height() / same.size();
-        return new Box(
-                row.x(),
-                row.y() + same.indexOf(bar) * height,
-                row.width(),
-                Math.max(3, height - (same.size() > 1 ? 2 : 0)));
+        int same = 0;
+        int before = 0;
+        for (Layer.Bar other : layer.bars()) {
+            before = other == bar ? same : before;
+            same += other.row() == bar.row() ? 1 : 0;
+        }
+        double height = row.height() / same;
+        return new Box(row.x(), row.y() + before * height, row.width(), Math.max(3, height - (same > 1 ? 2 : 0)));
     }
 
     private static void bar(Stage stage, Layer.Bar bar, Box row) {
@@ -59,13 +55,12 @@ final class BarsPainter implements Painter {
         double high = stage.x(bar.range().high().doubleValue());
         double firm = bar.estimate() || bar.range().isOpenBelow() ? zero : low;
         Box solid = Box.between(zero, row.y(), firm, row.bottom());
-        stage.canvas.fill(solid, bar.faint() ? color.fade(0.45) : color);
+        stage.canvas.fill(solid, bar.faint() ? stage.canvas.faint(color, 0.45) : color);
         Box range = Box.between(firm, row.y(), high, row.bottom());
-        stage.canvas.hatch(range, bar.faint() ? color.fade(0.7) : color);
+        stage.canvas.hatch(range, bar.faint() ? stage.canvas.faint(color, 0.7) : color);
         if (firm == high) {
-            // a value of nothing is a value: it keeps an edge that can be seen
-            stage.canvas.line(
-                    high, row.y(), high, row.bottom(), color, bar.range().high().signum() == 0 ? Pens.LINE : Pens.HAIR);
+            // a value of nothing, or nearly so, is a value: it keeps an edge that can be seen beside the line of zero
+            stage.canvas.line(high, row.y(), high, row.bottom(), color, high - zero < 2 ? Pens.LINE : Pens.HAIR);
         }
         if (bar.range().isOpenAbove()) {
             open(stage, high, row, 1, color);
@@ -107,16 +102,12 @@ final class BarsPainter implements Painter {
         }
         double end = stage.x(bar.range().high().doubleValue()) + (bar.range().isOpenAbove() ? OPEN_END : 0) + 8;
         Words words = Words.plain(stage.type);
-        List<Candidate> places = new ArrayList<>();
-        for (TextBlock text : List.of(
-                words.inline(bar.label()).tight(), words.textOnly(bar.label()).tight())) {
-            double step = 0;
-            for (double x = end; x + text.width() <= stage.body.right(); x += 6) {
-                Box box = new Box(x, row.centerY() - text.height() / 2, text.width(), text.height());
-                places.add(new Candidate(text, box, Align.START, Optional.empty(), step + (places.isEmpty() ? 0 : 6)));
-                step += 6;
-            }
-        }
+        List<TextBlock> forms = bar.label().detail().isEmpty()
+                ? List.of(words.inline(bar.label()).tight())
+                : List.of(
+                        words.inline(bar.label()).tight(),
+                        words.textOnly(bar.label()).tight());
+        AlongRow places = new AlongRow(forms, end, row.centerY(), stage.body.right());
         stage.label(new Request(bar.label().text(), bar.label().priority(), row, places));
     }
 }

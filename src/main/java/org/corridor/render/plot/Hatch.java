@@ -14,8 +14,9 @@ final class Hatch {
     private Hatch() {}
 
     static Path2D of(Box box) {
-        Path2D path = new Path2D.Double();
         double step = Math.min(box.width(), box.height()) < SMALL ? FINE : STEP;
+        int lines = (int) ((box.width() + box.height()) / step) + 1;
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, 2 * lines);
         // each line is x + y = c; counting c from a fixed origin makes neighbouring boxes match
         double first = Math.ceil((box.x() + box.y()) / step) * step;
         for (double c = first; c < box.right() + box.bottom(); c += step) {

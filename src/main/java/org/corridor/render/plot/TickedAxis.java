@@ -29,7 +29,7 @@ final class TickedAxis extends NumberAxis {
     }
 
     static Font font(TypeScale type) {
-        return Face.REGULAR.font("", type.small());
+        return Face.REGULAR.font(type.small());
     }
 
     /** Returns an axis that only maps values to places. */

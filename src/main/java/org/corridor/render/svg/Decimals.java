@@ -8,11 +8,11 @@ final class Decimals {
         return (int) Math.round(value * 100);
     }
 
-    static StringBuilder append(StringBuilder out, double value) {
+    static Utf8 append(Utf8 out, double value) {
         return appendHundredths(out, hundredths(value));
     }
 
-    static StringBuilder appendHundredths(StringBuilder out, int value) {
+    static Utf8 appendHundredths(Utf8 out, int value) {
         if (value < 0) {
             out.append('-');
         }

@@ -5,43 +5,54 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 
-/** Elements in their shortest form: rectangles, circles and paths, and text that stays text. */
+/**
+ * Elements in their shortest form: rectangles, circles and paths, and text that stays text. Each is begun, given its
+ * classes by the caller, and ended.
+ */
 final class Elements {
-    private final StringBuilder out;
+    private final Utf8 out;
+    private final PathData paths;
 
-    Elements(StringBuilder out) {
+    Elements(Utf8 out) {
         this.out = out;
+        this.paths = new PathData(out);
     }
 
-    /** Writes a shape; a transform that only moves goes into its numbers. */
-    void shape(Shape shape, AffineTransform at, String classes) {
+    /** Begins a shape; a transform that only moves goes into its numbers. */
+    void begin(Shape shape, AffineTransform at) {
         if (onlyMoves(at) && shape instanceof Rectangle2D box) {
             rectangle(box, at);
         } else if (onlyMoves(at) && shape instanceof Ellipse2D round && round.getWidth() == round.getHeight()) {
             circle(round, at);
         } else {
             out.append("<path d=\"");
-            PathData.append(out, shape, at);
+            paths.append(shape, at.isIdentity() ? null : at);
             out.append('"');
         }
-        out.append(" class=\"").append(classes).append("\"/>");
+        out.append(" class=\"");
     }
 
-    /** Writes text at the width with which it was laid out, so that another font cannot break the picture. */
-    void text(String text, double x, double y, double width, AffineTransform at, String classes) {
+    void end() {
+        out.append("\"/>");
+    }
+
+    /** Begins text at the width with which it was laid out, so that another font cannot break the picture. */
+    void beginText(double x, double y, double width, AffineTransform at) {
         out.append("<text");
         if (onlyMoves(at)) {
-            number("x", x + at.getTranslateX());
-            number("y", y + at.getTranslateY());
+            number(" x=\"", x + at.getTranslateX());
+            number(" y=\"", y + at.getTranslateY());
         } else {
-            number("x", x);
-            number("y", y);
+            number(" x=\"", x);
+            number(" y=\"", y);
             matrix(at);
         }
-        number("textLength", width);
-        out.append(" lengthAdjust=\"spacingAndGlyphs\" class=\"")
-                .append(classes)
-                .append("\">");
+        number(" textLength=\"", width);
+        out.append(" lengthAdjust=\"spacingAndGlyphs\" class=\"");
+    }
+
+    void endText(String text) {
+        out.append("\">");
         Xml.append(out, text);
         out.append("</text>");
     }
@@ -52,17 +63,17 @@ final class Elements {
 
     private void rectangle(Rectangle2D box, AffineTransform at) {
         out.append("<rect");
-        number("x", box.getX() + at.getTranslateX());
-        number("y", box.getY() + at.getTranslateY());
-        number("width", box.getWidth());
-        number("height", box.getHeight());
+        number(" x=\"", box.getX() + at.getTranslateX());
+        number(" y=\"", box.getY() + at.getTranslateY());
+        number(" width=\"", box.getWidth());
+        number(" height=\"", box.getHeight());
     }
 
     private void circle(Ellipse2D round, AffineTransform at) {
         out.append("<circle");
-        number("cx", round.getCenterX() + at.getTranslateX());
-        number("cy", round.getCenterY() + at.getTranslateY());
-        number("r", round.getWidth() / 2);
+        number(" cx=\"", round.getCenterX() + at.getTranslateX());
+        number(" cy=\"", round.getCenterY() + at.getTranslateY());
+        number(" r=\"", round.getWidth() / 2);
     }
 
     private void matrix(AffineTransform at) {
@@ -70,13 +81,12 @@ final class Elements {
         at.getMatrix(m);
         out.append(" transform=\"matrix(");
         for (int i = 0; i < m.length; i++) {
-            out.append(i == 0 ? "" : " ").append(m[i]);
+            out.append(i == 0 ? "" : " ").append(Double.toString(m[i]));
         }
         out.append(")\"");
     }
 
-    private void number(String name, double value) {
-        out.append(' ').append(name).append("=\"");
-        Decimals.append(out, value).append('"');
+    private void number(String begin, double value) {
+        Decimals.append(out.append(begin), value).append('"');
     }
 }

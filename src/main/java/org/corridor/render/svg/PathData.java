@@ -11,26 +11,29 @@ import org.jspecify.annotations.Nullable;
  * <p>Steps are taken between points already rounded, so that rounding never adds up along a path.
  */
 final class PathData {
-    private final StringBuilder out;
+    private final Utf8 out;
     private int x;
     private int y;
     private int startX;
     private int startY;
     private char last = ' ';
+    private final double[] point = new double[6];
 
-    private PathData(StringBuilder out) {
+    PathData(Utf8 out) {
         this.out = out;
     }
 
-    static void append(StringBuilder out, Shape shape, @Nullable AffineTransform transform) {
-        PathData data = new PathData(out);
-        double[] c = new double[6];
+    /** Writes one outline. */
+    void append(Shape shape, @Nullable AffineTransform transform) {
+        x = y = startX = startY = 0;
+        last = ' ';
         for (PathIterator it = shape.getPathIterator(transform); !it.isDone(); it.next()) {
-            data.segment(it.currentSegment(c), c);
+            segment(it.currentSegment(point));
         }
     }
 
-    private void segment(int kind, double[] c) {
+    private void segment(int kind) {
+        double[] c = point;
         switch (kind) {
             case PathIterator.SEG_MOVETO -> move(c);
             case PathIterator.SEG_LINETO -> line(c);
@@ -98,8 +101,8 @@ final class PathData {
 
     /** Sets a space before a number only where the last one would run into it. */
     private void number(int hundredths) {
-        char before = out.charAt(out.length() - 1);
-        if (hundredths >= 0 && (before >= '0' && before <= '9')) {
+        byte before = out.last();
+        if (hundredths >= 0 && before >= '0' && before <= '9') {
             out.append(' ');
         }
         Decimals.appendHundredths(out, hundredths);

@@ -58,6 +58,11 @@ abstract class Placement extends Shorthands {
         transform = new AffineTransform(other);
     }
 
+    /** Returns the transform itself, which nobody may change. */
+    final AffineTransform transform() {
+        return transform;
+    }
+
     @Override
     public AffineTransform getTransform() {
         return new AffineTransform(transform);

@@ -2,8 +2,13 @@ package org.corridor.render.svg;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.corridor.render.text.Face;
 import org.corridor.render.theme.TokenColor;
 
 /**
@@ -13,97 +18,127 @@ import org.corridor.render.theme.TokenColor;
  * each other.
  */
 final class Styles {
-    private final Map<String, String> rules = new TreeMap<>();
-
-    String fill(Color color) {
-        String name = "kf-" + name(color);
-        rules.putIfAbsent(name, "fill:" + value(color));
-        return name + opacity(color, "kfo", "fill-opacity");
-    }
-
     /** Takes the pointer without being seen. */
-    String reach() {
-        rules.putIfAbsent("kr", "fill:none;pointer-events:all");
-        return "kr";
+    static final Classes REACH = Classes.of("kr", "fill:none;pointer-events:all");
+
+    static final Classes EVEN_ODD = Classes.of("keo", "fill-rule:evenodd");
+    private static final Classes MIDDLE = Classes.of("ka-middle", "text-anchor:middle");
+    private static final Classes END = Classes.of("ka-end", "text-anchor:end");
+
+    private static final Remembered<Color, Classes> FILLS = new Remembered<>(Styles::makeFill);
+    private static final Remembered<Color, Classes> STROKES = new Remembered<>(Styles::makeStroke);
+    private static final Remembered<BasicStroke, Classes> PENS = new Remembered<>(Styles::makePen);
+    private static final Remembered<Color, Classes> HALOS = new Remembered<>(Styles::makeHalo);
+    private static final Remembered<Font, Classes> FONTS = new Remembered<>(Styles::makeFont);
+
+    private final Set<Classes> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    static Classes fill(Color color) {
+        return FILLS.get(color);
     }
 
-    String evenOdd() {
-        rules.putIfAbsent("keo", "fill-rule:evenodd");
-        return " keo";
+    static Classes stroke(Color color) {
+        return STROKES.get(color);
     }
 
-    String stroke(Color color, BasicStroke stroke) {
-        String name = "ks-" + name(color);
-        rules.putIfAbsent(name, "fill:none;stroke:" + value(color));
-        return name + opacity(color, "kso", "stroke-opacity") + line(stroke);
+    static Classes pen(BasicStroke stroke) {
+        return PENS.get(stroke);
     }
 
-    String halo(Color color) {
-        String name = "kh-" + name(color);
-        rules.putIfAbsent(
-                name, "stroke:" + value(color) + ";stroke-width:3.5px;stroke-linejoin:round;paint-order:stroke");
-        return name;
+    static Classes halo(Color color) {
+        return HALOS.get(color);
     }
 
-    String font(double size, int weight) {
-        String number = number(size);
-        String name = "kt" + number.replace('.', '_');
-        rules.putIfAbsent(name, "font-size:" + number + "px");
-        if (weight == 400) {
-            return name;
+    static Classes font(Font font) {
+        return FONTS.get(font);
+    }
+
+    /** Returns what sets text from its middle or its end; nothing for its start. */
+    static Classes anchor(double part) {
+        return part == 0 ? Classes.NONE : part < 1 ? MIDDLE : END;
+    }
+
+    /** Writes names as the first of an attribute's value. */
+    void first(Utf8 out, Classes classes) {
+        used.add(classes);
+        out.append(classes.names());
+    }
+
+    /** Writes names after others. */
+    void more(Utf8 out, Classes classes) {
+        if (!classes.names().isEmpty()) {
+            first(out.append(' '), classes);
         }
-        rules.putIfAbsent("kw" + weight, "font-weight:" + weight);
-        return name + " kw" + weight;
     }
 
-    String anchor(String anchor) {
-        String name = "ka-" + anchor;
-        rules.putIfAbsent(name, "text-anchor:" + anchor);
-        return name;
-    }
-
-    /** Writes all rules, in the order of their names. */
-    void append(StringBuilder out) {
+    /** Writes the rules of all that was used, in the order of their names. */
+    void append(Utf8 out) {
+        Map<String, String> rules = new TreeMap<>();
+        for (Classes classes : used) {
+            for (Classes.Rule rule : classes.rules()) {
+                rules.put(rule.name(), rule.declaration());
+            }
+        }
         rules.forEach((name, declaration) ->
                 out.append('.').append(name).append('{').append(declaration).append('}'));
     }
 
-    private String line(BasicStroke stroke) {
-        StringBuilder names = new StringBuilder();
+    private static Classes makeFill(Color color) {
+        return Classes.of("kf-" + name(color), "fill:" + value(color)).and(opacity(color, "kfo", "fill-opacity"));
+    }
+
+    private static Classes makeStroke(Color color) {
+        return Classes.of("ks-" + name(color), "fill:none;stroke:" + value(color))
+                .and(opacity(color, "kso", "stroke-opacity"));
+    }
+
+    private static Classes makeHalo(Color color) {
+        return Classes.of(
+                "kh-" + name(color),
+                "stroke:" + value(color) + ";stroke-width:3.5px;stroke-linejoin:round;paint-order:stroke");
+    }
+
+    private static Classes makeFont(Font font) {
+        String size = number(font.getSize2D());
+        int weight = Face.weight(font);
+        Classes sized = Classes.of("kt" + size, "font-size:" + size + "px");
+        return weight == 400 ? sized : sized.and(Classes.of("kw" + weight, "font-weight:" + weight));
+    }
+
+    private static Classes makePen(BasicStroke stroke) {
+        Classes pen = Classes.NONE;
         if (stroke.getLineWidth() != 1f) {
-            add(names, "kw-" + number(stroke.getLineWidth()), "stroke-width:" + number(stroke.getLineWidth()) + "px");
+            String width = number(stroke.getLineWidth());
+            pen = pen.and(Classes.of("kw-" + width, "stroke-width:" + width + "px"));
         }
         float[] dashes = stroke.getDashArray();
         if (dashes != null) {
-            StringBuilder list = new StringBuilder();
-            for (float dash : dashes) {
-                list.append(list.isEmpty() ? "" : " ").append(number(dash));
-            }
-            add(names, "kd-" + list.toString().replace(' ', '-'), "stroke-dasharray:" + list);
+            String list = list(dashes);
+            pen = pen.and(Classes.of("kd-" + list.replace(' ', '-'), "stroke-dasharray:" + list));
         }
         if (stroke.getEndCap() == BasicStroke.CAP_ROUND) {
-            add(names, "kcr", "stroke-linecap:round");
+            pen = pen.and(Classes.of("kcr", "stroke-linecap:round"));
         }
         if (stroke.getLineJoin() == BasicStroke.JOIN_ROUND) {
-            add(names, "kjr", "stroke-linejoin:round");
+            pen = pen.and(Classes.of("kjr", "stroke-linejoin:round"));
         }
-        return names.toString();
+        return pen;
     }
 
-    private void add(StringBuilder names, String rawName, String declaration) {
-        String name = rawName.replace('.', '_');
-        rules.putIfAbsent(name, declaration);
-        names.append(' ').append(name);
+    private static String list(float[] dashes) {
+        StringBuilder list = new StringBuilder();
+        for (float dash : dashes) {
+            list.append(list.isEmpty() ? "" : " ").append(number(dash));
+        }
+        return list.toString();
     }
 
-    private String opacity(Color color, String prefix, String property) {
+    private static Classes opacity(Color color, String prefix, String property) {
         if (color.getAlpha() == 255) {
-            return "";
+            return Classes.NONE;
         }
         int percent = Math.round(color.getAlpha() * 100f / 255);
-        String name = prefix + percent;
-        rules.putIfAbsent(name, property + ":" + number(percent / 100.0));
-        return " " + name;
+        return Classes.of(prefix + percent, property + ":" + number(percent / 100.0));
     }
 
     private static String name(Color color) {
@@ -123,6 +158,6 @@ final class Styles {
     }
 
     private static String number(double value) {
-        return Decimals.append(new StringBuilder(), value).toString();
+        return Decimals.append(new Utf8(new byte[12]), value).toString();
     }
 }

@@ -4,11 +4,11 @@ import java.awt.Shape;
 
 /** One SVG file in the making: its elements, its styles and its clips. Shared by all graphics that write to it. */
 final class SvgDocument {
-    final StringBuilder body = new StringBuilder(16_000);
+    final Utf8 body = new Utf8(Buffers.take());
     final Styles styles = new Styles();
 
     private final String prefix;
-    private final StringBuilder definitions = new StringBuilder();
+    private final Utf8 definitions = new Utf8(new byte[0]);
     private int clips;
     private String lastClip = "";
     private int groups;
@@ -51,8 +51,8 @@ final class SvgDocument {
 
     /** Defines a clip, unless it is the last one again, and returns its id. */
     String clip(Shape shape) {
-        StringBuilder data = new StringBuilder();
-        PathData.append(data, shape, null);
+        Utf8 data = new Utf8(new byte[200]);
+        new PathData(data).append(shape, null);
         if (!data.toString().equals(lastClip)) {
             lastClip = data.toString();
             definitions
@@ -67,18 +67,23 @@ final class SvgDocument {
         return prefix + "-clip" + clips;
     }
 
-    String finish(SvgRoot root) {
+    /** Returns the whole file, in UTF-8. */
+    byte[] finish(SvgRoot root) {
         if (open > 0) {
             throw new IllegalStateException(open + " groups are still open");
         }
-        StringBuilder out = new StringBuilder(body.length() + 4000);
-        root.append(out);
-        out.append("<style>");
-        styles.append(out);
-        out.append("</style>");
-        if (!definitions.isEmpty()) {
-            out.append("<defs>").append(definitions).append("</defs>");
+        // the styles are known last and stand first
+        body.append("</svg>\n");
+        int head = body.length();
+        root.append(body);
+        body.append("<style>");
+        styles.append(body);
+        body.append("</style>");
+        if (definitions.length() > 0) {
+            body.append("<defs>").append(definitions).append("</defs>");
         }
-        return out.append(body).append("</svg>\n").toString();
+        byte[] file = body.toBytes(head);
+        Buffers.give(body.release());
+        return file;
     }
 }

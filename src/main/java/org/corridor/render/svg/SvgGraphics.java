@@ -2,7 +2,6 @@ package org.corridor.render.svg;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -33,11 +32,11 @@ public final class SvgGraphics extends GraphicsState {
     }
 
     /**
-     * Returns the whole file.
+     * Returns the whole file, in UTF-8. Nothing can be drawn afterwards.
      *
      * @throws IllegalStateException when a group is still open
      */
-    public String finish(SvgRoot root) {
+    public byte[] finish(SvgRoot root) {
         return document.finish(root);
     }
 
@@ -55,7 +54,7 @@ public final class SvgGraphics extends GraphicsState {
         } else if (key.equals(Hints.CLOSE)) {
             document.close();
         } else if (key.equals(Hints.REACH)) {
-            element((Shape) value, document.styles.reach());
+            element((Shape) value, Styles.REACH, Classes.NONE);
         } else {
             super.setRenderingHint(key, value);
         }
@@ -70,20 +69,23 @@ public final class SvgGraphics extends GraphicsState {
     public void fill(Shape shape) {
         if (color().getAlpha() > 0) {
             boolean evenOdd = shape instanceof Path2D path && path.getWindingRule() == Path2D.WIND_EVEN_ODD;
-            element(shape, document.styles.fill(color()) + (evenOdd ? document.styles.evenOdd() : ""));
+            element(shape, Styles.fill(color()), evenOdd ? Styles.EVEN_ODD : Classes.NONE);
         }
     }
 
     @Override
     public void draw(Shape shape) {
         if (color().getAlpha() > 0) {
-            element(shape, document.styles.stroke(color(), stroke()));
+            element(shape, Styles.stroke(color()), Styles.pen(stroke()));
         }
     }
 
-    private void element(Shape shape, String classes) {
+    private void element(Shape shape, Classes first, Classes more) {
         boolean clipped = openClip(shape);
-        elements.shape(shape, getTransform(), classes);
+        elements.begin(shape, transform());
+        document.styles.first(document.body, first);
+        document.styles.more(document.body, more);
+        elements.end();
         if (clipped) {
             document.body.append("</g>");
         }
@@ -95,7 +97,7 @@ public final class SvgGraphics extends GraphicsState {
         if (clip == null || clip.contains(shape.getBounds2D())) {
             return false;
         }
-        String id = document.clip(getTransform().createTransformedShape(clip));
+        String id = document.clip(transform().createTransformedShape(clip));
         document.body.append("<g clip-path=\"url(#").append(id).append(")\">");
         return true;
     }
@@ -107,19 +109,14 @@ public final class SvgGraphics extends GraphicsState {
         }
         double width = Face.width(getFont(), text);
         double anchor = getRenderingHint(Hints.ANCHOR) instanceof Double part ? part : 0;
-        elements.text(text, x + anchor * width, y, width, getTransform(), textClasses(getFont(), anchor));
-    }
-
-    private String textClasses(Font font, double anchor) {
-        String classes =
-                document.styles.fill(color()) + " " + document.styles.font(font.getSize2D(), Face.weight(font));
-        if (anchor > 0) {
-            classes += " " + document.styles.anchor(anchor < 1 ? "middle" : "end");
-        }
+        elements.beginText(x + anchor * width, y, width, transform());
+        document.styles.first(document.body, Styles.fill(color()));
+        document.styles.more(document.body, Styles.font(getFont()));
+        document.styles.more(document.body, Styles.anchor(anchor));
         if (getRenderingHint(Hints.HALO) instanceof Color halo && halo.getAlpha() > 0) {
-            classes += " " + document.styles.halo(halo);
+            document.styles.more(document.body, Styles.halo(halo));
         }
-        return classes;
+        elements.endText(text);
     }
 
     @Override

@@ -4,8 +4,8 @@ package org.corridor.render.svg;
 final class Xml {
     private Xml() {}
 
-    static void append(StringBuilder out, String text) {
-        for (int i = 0; i < text.length(); i++) {
+    static void append(Utf8 out, String text) {
+        for (int i = out.appendPlain(text, 0); i < text.length(); i = out.appendPlain(text, i)) {
             char c = text.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
@@ -15,17 +15,18 @@ final class Xml {
                 case '\t', '\n', '\r' -> out.append(' ');
                 default -> i += appendOther(out, text, i, c);
             }
+            i++;
         }
     }
 
     /** Returns how many further characters were used up. */
-    private static int appendOther(StringBuilder out, String text, int i, char c) {
+    private static int appendOther(Utf8 out, String text, int i, char c) {
         if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-            out.append(c).append(text.charAt(i + 1));
+            out.code(text.codePointAt(i));
             return 1;
         }
         if (c >= ' ' && !Character.isSurrogate(c) && c < 0xFFFE) {
-            out.append(c);
+            out.code(c);
         }
         return 0;
     }

@@ -22,12 +22,15 @@ final class BundledFont {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final int SIMPLE = 0x2300;
     private static final int MANY = 20_000;
+    private static final byte UNKNOWN = 0;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
 
     private final String file;
     private final Font unit;
     private final float[] advances = new float[SIMPLE];
     private final Map<Float, Font> sizes = new ConcurrentHashMap<>();
-    private final Map<Character, Boolean> shown = new ConcurrentHashMap<>();
+    private final byte[] shown = new byte[Character.MAX_VALUE + 1];
     private final Map<String, Double> widths = new ConcurrentHashMap<>();
 
     private BundledFont(String file) {
@@ -46,7 +49,8 @@ final class BundledFont {
      * @throws IllegalArgumentException when it is not one of ours
      */
     static BundledFont of(Font font) {
-        return BY_NAME.computeIfAbsent(font, BundledFont::byName);
+        BundledFont known = BY_NAME.get(font);
+        return known != null ? known : BY_NAME.computeIfAbsent(font, BundledFont::byName);
     }
 
     private static BundledFont byName(Font font) {
@@ -73,17 +77,25 @@ final class BundledFont {
     }
 
     Font at(double size) {
-        return sizes.computeIfAbsent((float) size, unit::deriveFont);
+        Font known = sizes.get((float) size);
+        return known != null ? known : sizes.computeIfAbsent((float) size, unit::deriveFont);
     }
 
     boolean shows(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x7F && !isMark(c) && !shown.computeIfAbsent(c, unit::canDisplay)) {
+            if (c >= 0x7F && !isMark(c) && !shows(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean shows(char c) {
+        if (shown[c] == UNKNOWN) {
+            shown[c] = unit.canDisplay(c) ? YES : NO;
+        }
+        return shown[c] == YES;
     }
 
     private static boolean isMark(char c) {

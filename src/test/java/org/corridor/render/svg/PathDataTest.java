@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class PathDataTest {
     private static String data(Path2D path) {
-        StringBuilder out = new StringBuilder();
-        PathData.append(out, path, null);
+        Utf8 out = new Utf8(new byte[0]);
+        new PathData(out).append(path, null);
         return out.toString();
     }
 
@@ -81,11 +81,11 @@ class PathDataTest {
 
     @Test
     void aTransformIsAppliedBeforeRounding() {
-        StringBuilder out = new StringBuilder();
+        Utf8 out = new Utf8(new byte[0]);
         Path2D path = new Path2D.Double();
         path.moveTo(0.001, 0.001);
         path.lineTo(0.002, 0.001);
-        PathData.append(out, path, AffineTransform.getScaleInstance(1000, 1000));
+        new PathData(out).append(path, AffineTransform.getScaleInstance(1000, 1000));
         assertThat(out.toString()).isEqualTo("M1 1h1");
     }
 }

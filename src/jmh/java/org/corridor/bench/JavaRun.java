@@ -1,0 +1,68 @@
+package org.corridor.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Subjects of this process' kind: each in several JVMs of its own. */
+final class JavaRun {
+    private JavaRun() {}
+
+    static List<Measure> measure(String filter, boolean quick, Path folder) throws IOException, RunnerException {
+        List<Measure> measures = new ArrayList<>();
+        List<Subject> subjects = Arrays.stream(Subject.values())
+                .filter(subject -> subject.name().toLowerCase(Locale.ROOT).contains(filter))
+                .toList();
+        if (subjects.isEmpty()) {
+            return measures;
+        }
+        for (RunResult result : new Runner(options(subjects, quick, folder).build()).run()) {
+            Subject subject = Subject.valueOf(result.getParams().getParam("subject"));
+            byte[] picture = subject.draw(subject.drawing());
+            Files.write(folder.resolve(subject.name().toLowerCase(Locale.ROOT) + "." + subject.extension()), picture);
+            measures.add(
+                    new Measure(subject.picture(), subject.title(), micros(result), allocated(result), picture.length));
+        }
+        return measures;
+    }
+
+    private static OptionsBuilder options(List<Subject> subjects, boolean quick, Path folder) {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(SubjectBenchmark.class.getSimpleName())
+                .param("subject", subjects.stream().map(Enum::name).toArray(String[]::new))
+                .forks(quick ? 1 : 5)
+                .warmupIterations(quick ? 3 : 4)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(quick ? 2 : 4)
+                .measurementTime(TimeValue.seconds(1))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .resultFormat(ResultFormatType.JSON)
+                .result(folder.resolve("jmh.json").toString());
+        return options;
+    }
+
+    private static double micros(RunResult result) {
+        return Median.of(result.getBenchmarkResults().stream()
+                .mapToDouble(fork -> fork.getPrimaryResult().getScore())
+                .toArray());
+    }
+
+    private static double allocated(RunResult result) {
+        return Median.of(result.getBenchmarkResults().stream()
+                .mapToDouble(fork ->
+                        fork.getSecondaryResults().get("gc.alloc.rate.norm").getScore())
+                .toArray());
+    }
+}

@@ -1,0 +1,27 @@
+// Draws one picture again and again with one library, and prints what a drawing costs:
+// node measure.mjs LIBRARY PICTURE SECONDS
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const [library, picture, seconds] = process.argv.slice(2);
+const data = JSON.parse(readFileSync('../data.json', 'utf8'))[picture];
+const draw = (await import(`./${library}.mjs`))[picture];
+
+const svg = draw(data);
+writeFileSync(`../${picture}_${library}.svg`, svg);
+
+// batches of about 50 ms, so that the clock itself costs nothing
+const time = (count) => {
+  const begun = process.hrtime.bigint();
+  for (let i = 0; i < count; i++) draw(data);
+  return Number(process.hrtime.bigint() - begun) / 1000 / count;
+};
+const batches = (total) => {
+  const found = [];
+  const end = performance.now() + total * 1000;
+  while (performance.now() < end) found.push(time(Math.max(1, Math.round(50_000 / (found.at(-1) ?? time(1))))));
+  return found;
+};
+
+batches(Number(seconds)); // warms up
+const micros = batches(Number(seconds)).sort((a, b) => a - b);
+console.log(JSON.stringify({ micros: micros[micros.length >> 1], bytes: Buffer.byteLength(svg) }));
