@@ -118,6 +118,71 @@ public sealed interface Layer {
      */
     record Pair(Mark mark, int row, int other) {}
 
+    /** Promised levels of which the rows beneath them are shares. */
+    record Goals(List<Goal> goals) implements Layer {
+        public Goals {
+            goals = List.copyOf(goals);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return goals.stream().map(Goal::mark).toList();
+        }
+    }
+
+    /**
+     * A promised level: a track from zero to the whole in each row of its group, and a dashed line at the whole.
+     *
+     * @param row the banner of the group; the rows up to the next banner are its shares
+     * @param whole where the line stands on the value axis
+     * @param label the level, set over the line
+     */
+    record Goal(Mark mark, int row, BigDecimal whole, Label label) {}
+
+    /**
+     * What two sides say of the same thing: a row each, with a bar between the two values.
+     *
+     * @param pairs who is set against whom, one for each banner row
+     */
+    record Dumbbells(List<Versus> pairs, List<Dumbbell> dumbbells) implements Layer {
+        public Dumbbells {
+            pairs = List.copyOf(pairs);
+            dumbbells = List.copyOf(dumbbells);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return dumbbells.stream().map(Dumbbell::mark).toList();
+        }
+    }
+
+    /** Who is set against whom in the rows beneath a banner. */
+    record Versus(int row, Party a, Party b) {}
+
+    /**
+     * One of two parties.
+     *
+     * @param basis what it counts; empty where that is not known
+     */
+    record Party(Hue hue, String name, String basis) {}
+
+    /**
+     * Two values of one thing.
+     *
+     * @param disagree true where no value fits both: marked with the sign of disagreement
+     * @param gap how far apart the two are, in words
+     */
+    record Dumbbell(Mark mark, int row, End a, End b, boolean disagree, String gap) {}
+
+    /**
+     * An end of a dumbbell.
+     *
+     * @param computed true where it was added up here: drawn hollow
+     * @param estimate true where it is an estimate: set on hatching
+     * @param text the value in words
+     */
+    record End(Range range, Hue hue, boolean computed, boolean estimate, String text) {}
+
     // ---- in Frame.Time with a value axis ----
 
     /**
@@ -172,6 +237,22 @@ public sealed interface Layer {
         /** Returns the same figure without words beside it. */
         public Figure unlabelled() {
             return new Figure(mark, from, to, range, hue, computed, estimate, faint, Label.NONE);
+        }
+    }
+
+    /**
+     * Figures in a band of a frame that has several, where signs that would hide one another stand side by side.
+     *
+     * @param band index into the bands of the frame
+     */
+    record BandFigures(int band, List<Figure> figures) implements Layer {
+        public BandFigures {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return figures.stream().map(Figure::mark).toList();
         }
     }
 

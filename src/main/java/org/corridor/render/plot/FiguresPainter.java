@@ -17,29 +17,44 @@ import org.corridor.render.theme.TokenColor;
 final class FiguresPainter implements Painter {
     private static final double BAR = 4;
 
-    private final Layer.Figures layer;
+    private final List<Layer.Figure> figures;
+    private final FigurePlaces places;
 
     FiguresPainter(Layer.Figures layer) {
-        this.layer = layer;
+        this(layer.figures(), FigurePlaces.WHOLE);
+    }
+
+    FiguresPainter(List<Layer.Figure> figures, FigurePlaces places) {
+        this.figures = figures;
+        this.places = places;
     }
 
     @Override
     public void paint(Stage stage) {
-        for (Layer.Figure figure : layer.figures()) {
-            Box period = Box.between(
-                    stage.x(figure.from()),
-                    stage.y(figure.range().high().doubleValue()),
-                    stage.x(figure.to().plusDays(1)),
-                    stage.y(figure.range().low().doubleValue()));
-            double radius = radius(stage);
-            Box reach =
-                    Box.around(period.centerX(), period.centerY(), radius + 5).union(period);
-            stage.canvas.mark(figure.mark(), reach, () -> figure(stage, figure, period));
+        double radius = radius(stage);
+        List<Box> periods =
+                figures.stream().map(figure -> period(stage, figure)).toList();
+        double[] middles = places.middles(periods, radius);
+        for (int i = 0; i < periods.size(); i++) {
+            Layer.Figure figure = figures.get(i);
+            Box period = periods.get(i);
+            double x = middles[i];
+            Box reach = Box.around(x, period.centerY(), radius + 5).union(period);
+            stage.canvas.mark(figure.mark(), reach, () -> figure(stage, figure, period, x));
+            Box sign = withArrows(
+                    figure.range(), new Box(x - radius, period.y() - radius, 2 * radius, period.height() + 2 * radius));
             stage.keepOff(period.grow(0, BAR / 2));
-            Box sign = withArrows(figure.range(), period.grow(radius - period.width() / 2, radius));
             stage.keepOff(sign);
             label(stage, figure, sign);
         }
+    }
+
+    private Box period(Stage stage, Layer.Figure figure) {
+        return Box.between(
+                stage.x(figure.from()),
+                places.y(stage, figure.range().high().doubleValue()),
+                stage.x(figure.to().plusDays(1)),
+                places.y(stage, figure.range().low().doubleValue()));
     }
 
     private static Box withArrows(Range range, Box sign) {
@@ -51,7 +66,7 @@ final class FiguresPainter implements Painter {
         return stage.type.narrow() ? 4.2 : 5;
     }
 
-    private static void figure(Stage stage, Layer.Figure figure, Box period) {
+    private static void figure(Stage stage, Layer.Figure figure, Box period, double x) {
         TokenColor color = stage.canvas.color(figure.hue());
         TokenColor ink = figure.faint() ? stage.canvas.faint(color, 0.6) : color;
         Range range = figure.range();
@@ -59,16 +74,16 @@ final class FiguresPainter implements Painter {
             stage.canvas.hatch(period, ink.fade(0.8));
         }
         bar(stage, figure, period, period.y(), color);
-        sign(stage, figure, period.centerX(), period.y(), ink);
+        sign(stage, figure, x, period.y(), ink);
         if (!range.isPoint()) {
             bar(stage, figure, period, period.bottom(), color);
-            sign(stage, figure, period.centerX(), period.bottom(), ink);
+            sign(stage, figure, x, period.bottom(), ink);
         }
         if (range.isOpenAbove()) {
-            Arrows.up(stage.canvas, period.centerX(), period.y() - radius(stage) - 2, ink);
+            Arrows.up(stage.canvas, x, period.y() - radius(stage) - 2, ink);
         }
         if (range.isOpenBelow()) {
-            Arrows.down(stage.canvas, period.centerX(), period.bottom() + radius(stage) + 2, ink);
+            Arrows.down(stage.canvas, x, period.bottom() + radius(stage) + 2, ink);
         }
     }
 
@@ -94,26 +109,20 @@ final class FiguresPainter implements Painter {
         }
     }
 
-    /** Only the most important figures speak from afar; too many leaders would hide what they lead to. */
-    private static double farthest(Layer.Figure figure, boolean narrow) {
-        int priority = figure.label().priority();
-        if (priority <= 1) {
-            return 220;
-        }
-        return priority <= 6 ? narrow ? 74 : 130 : priority <= 20 ? 38 : 26;
-    }
-
-    private static void label(Stage stage, Layer.Figure figure, Box sign) {
+    private void label(Stage stage, Layer.Figure figure, Box sign) {
         if (figure.label().isEmpty()) {
             return;
         }
         Words words = Words.plain(stage.type);
-        List<Candidate> places = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
+        double farthest = places.farthest(figure.label().priority(), stage.type.narrow());
         double dislike = 0;
         for (TextBlock text : words.forms(figure.label(), stage.type.narrow() ? 92 : 118)) {
-            places.addAll(Around.of(text, sign, dislike, farthest(figure, stage.type.narrow())));
+            candidates.addAll(Around.of(text, sign, dislike, farthest));
             dislike += 7;
         }
-        stage.label(new Request(figure.label().text(), figure.label().priority(), sign, places));
+        List<Candidate> allowed =
+                candidates.stream().filter(place -> places.allows(stage, place)).toList();
+        stage.label(new Request(figure.label().text(), figure.label().priority(), sign, allowed));
     }
 }

@@ -26,7 +26,7 @@ record RatesPanel(
     private static final double COLUMN_GAP = 22;
     private static final double HEAD = 9;
 
-    /** Returns the panel as airy as it can be in a height. */
+    /** Returns the panel as airy as it can be in a height, or as tight as it can be with all names. */
     static RatesPanel fit(Layer.Rates layer, double width, double height, List<Integer> columns, TypeScale type) {
         RatesPanel last = of(layer, width, columns.getFirst(), RatesColumn.Air.LOOSE_TO_TIGHT.getFirst(), type);
         for (int count : columns) {
@@ -41,9 +41,9 @@ record RatesPanel(
         return last;
     }
 
-    /** Returns the panel as tight as it can be, and with as many series as a height has room for. */
+    /** Returns the panel without names, and with as many series as a height has room for. */
     static RatesPanel trim(Layer.Rates layer, double width, double height, int columns, TypeScale type) {
-        RatesColumn.Air air = RatesColumn.Air.LOOSE_TO_TIGHT.getLast();
+        RatesColumn.Air air = RatesColumn.Air.TIGHTEST;
         Layer.Rates rest = layer;
         RatesPanel panel = of(rest, width, columns, air, type);
         for (int left = series(layer) - 1; left > 0 && panel.height() > height; left--) {
