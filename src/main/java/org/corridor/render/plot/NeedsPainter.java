@@ -10,6 +10,7 @@ import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
 import org.corridor.render.label.Candidate.Align;
+import org.corridor.render.label.Placer;
 import org.corridor.render.label.Request;
 import org.corridor.render.text.TextBlock;
 import org.corridor.render.theme.Token;
@@ -17,8 +18,8 @@ import org.corridor.render.theme.TokenColor;
 
 /** The growth that a promise needs from each count: curves in the colour of the count, all between them tinted. */
 final class NeedsPainter implements Painter {
-    /** What it costs a label to lie on a curve: more than a long leader. */
-    private static final double COVERED = 400;
+    /** What it costs a label to lie on a curve: only one that must be shown does. */
+    private static final double COVERED = Placer.FORBIDDEN;
 
     private final Layer.Needs layer;
 
