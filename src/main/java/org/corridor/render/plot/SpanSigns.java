@@ -7,7 +7,7 @@ import org.corridor.render.theme.TokenColor;
 
 /** What a stretch of time in a state looks like: by shape first, by colour besides. */
 final class SpanSigns {
-    private static final double PALE = 0.4;
+    private static final double PALE = 0.35;
 
     private SpanSigns() {}
 
@@ -32,6 +32,9 @@ final class SpanSigns {
         TokenColor color = canvas.color(Token.OK);
         canvas.fill(box, canvas.color(Token.PAPER));
         canvas.fill(box, inferred ? canvas.faint(color, PALE) : color);
+        if (inferred) {
+            canvas.draw(box.grow(-0.5).toRectangle(), color, Pens.HAIR);
+        }
     }
 
     private static void restricted(Canvas canvas, boolean inferred, Box box) {
