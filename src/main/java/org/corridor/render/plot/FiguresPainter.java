@@ -2,7 +2,6 @@ package org.corridor.render.plot;
 
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.corridor.chart.Layer;
 import org.corridor.dataset.Range;
@@ -113,12 +112,8 @@ final class FiguresPainter implements Painter {
             return;
         }
         Words words = Words.plain(stage.type);
-        List<Candidate> places = new ArrayList<>();
-        double dislike = 0;
-        for (TextBlock text : words.forms(figure.label(), stage.type.narrow() ? 92 : 118)) {
-            places.addAll(Around.of(text, sign, dislike, farthest(figure, stage.type.narrow())));
-            dislike += 7;
-        }
+        List<TextBlock> forms = words.forms(figure.label(), stage.type.narrow() ? 92 : 118);
+        Iterable<Candidate> places = Around.each(forms, sign, 7, farthest(figure, stage.type.narrow()));
         stage.label(new Request(figure.label().text(), figure.label().priority(), sign, places));
     }
 }
