@@ -1,9 +1,9 @@
 /**
  * <corridor-figure src="chart/ID.svg?…" name="…">: a chart inside a page.
  *
- * Fetches the SVG in the size that fits the width there is and puts it into a shadow tree, where its styles and ids
- * are its own while the page's colours (custom properties) still reach it. Each mark is a link to its evidence: arrow
- * keys walk the marks, Enter, Space or a click fires "corridor-open" with the claims.
+ * Fetches the SVG in the size that fits the width there is, as soon as it is about to come into sight, and puts it into
+ * a shadow tree, where its styles and ids are its own while the page's colours (custom properties) still reach it. Each
+ * mark is a link to its evidence: arrow keys walk the marks, Enter, Space or a click fires "corridor-open" with the claims.
  */
 
 /** From this width on, in CSS pixels, this size is asked for. The last one that fits wins. */
@@ -13,6 +13,9 @@ const SIZES = [
   { from: 720, size: "default", width: 850, height: 600 },
   { from: 1080, size: "wide", width: 1200, height: 700 },
 ];
+
+/** How far a chart may be out of sight when it is fetched: a window's height, so that a reader hardly ever waits. */
+const AHEAD = "100% 0px";
 
 /** How far from a mark the pointer may be, and up to which thickness a mark is one that is hard to hit; in pixels. */
 const REACH = 12;
@@ -42,10 +45,14 @@ class CorridorFigure extends HTMLElement {
   #root = this.attachShadow({ mode: "open" });
   #tip = element("div", "tip");
   #stage = element("div", "stage");
+  #near = false;
   #step = null;
+  #asked = null;
   #pending = null;
   #pointed = null;
   #resizes = new ResizeObserver(() => this.#fit());
+  #sight = new IntersectionObserver((seen) => this.#approach(seen), { rootMargin: AHEAD });
+  #print = () => this.#loadForPrint();
 
   constructor() {
     super();
@@ -59,17 +66,29 @@ class CorridorFigure extends HTMLElement {
 
   connectedCallback() {
     this.#resizes.observe(this);
+    this.#sight.observe(this);
+    addEventListener("beforeprint", this.#print);
     this.#fit();
   }
 
   disconnectedCallback() {
     this.#resizes.disconnect();
+    this.#sight.disconnect();
+    removeEventListener("beforeprint", this.#print);
     this.#pending?.abort();
   }
 
   attributeChangedCallback() {
     this.#step = null;
     if (this.isConnected) {
+      this.#fit();
+    }
+  }
+
+  #approach(seen) {
+    if (seen.some((each) => each.isIntersecting)) {
+      this.#near = true;
+      this.#sight.disconnect();
       this.#fit();
     }
   }
@@ -83,7 +102,11 @@ class CorridorFigure extends HTMLElement {
     const step = SIZES.findLast((each) => width >= each.from);
     if (step !== this.#step) {
       this.#step = step;
+      this.#asked = null;
       this.style.aspectRatio = `${step.width} / ${step.height}`;
+    }
+    if (this.#near && this.#asked !== step) {
+      this.#asked = step;
       this.#load(step);
     }
   }
@@ -95,9 +118,7 @@ class CorridorFigure extends HTMLElement {
       this.#stage.append(element("div", "wait"));
     }
     try {
-      const address = new URL(this.getAttribute("src"), document.baseURI);
-      address.searchParams.set("size", step.size);
-      const response = await fetch(address, { signal: pending.signal });
+      const response = await fetch(this.#address(step), { signal: pending.signal });
       if (!response.ok) {
         throw new Error(`status ${response.status}`);
       }
@@ -106,6 +127,31 @@ class CorridorFigure extends HTMLElement {
       if (!pending.signal.aborted) {
         this.#fail(step);
       }
+    }
+  }
+
+  #address(step) {
+    const address = new URL(this.getAttribute("src"), document.baseURI);
+    address.searchParams.set("size", step.size);
+    return address;
+  }
+
+  /** Printing does not wait: what was not yet in sight is fetched while the page stands still, or the paper is empty. */
+  #loadForPrint() {
+    if (!this.#step || this.#stage.querySelector("svg, .fault")) {
+      return;
+    }
+    this.#near = true;
+    this.#asked = this.#step;
+    this.#sight.disconnect();
+    this.#pending?.abort();
+    const request = new XMLHttpRequest();
+    request.open("GET", this.#address(this.#step), false);
+    try {
+      request.send();
+      this.#show(parse(request.responseText));
+    } catch {
+      this.#fail(this.#step);
     }
   }
 

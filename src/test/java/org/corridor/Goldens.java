@@ -8,38 +8,66 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares a text with the golden one under {@code src/test/golden}.
+ * Compares texts with the golden ones of a folder.
  *
- * <p>{@code -Dgolden=bless} writes what is there now. A failure leaves what was made as {@code target/golden/…-changed…}.
+ * <p>{@code -Dgolden=bless} writes what is there now. A failure leaves what was made as {@code …-changed…}, and a page
+ * that shows before, after and difference; the next success takes both away.
+ *
+ * @param folder of the golden files
+ * @param changed where to leave what differs
+ * @param blesses whether to accept what is there now
  */
-public final class Goldens {
-    private static final Path FOLDER = Path.of("src/test/golden");
-    private static final Path CHANGED = Path.of("target/golden");
-
-    private Goldens() {}
+public record Goldens(Path folder, Path changed, boolean blesses) {
+    private static final Goldens OURS = new Goldens(
+            Path.of("src/test/golden"), Path.of("target/golden"), "bless".equals(System.getProperty("golden")));
 
     /** Asserts that {@code actual} equals the golden file, or makes it so when blessing. */
     public static void check(String file, String actual) {
-        Path golden = FOLDER.resolve(file);
+        OURS.compare(file, actual);
+    }
+
+    void compare(String file, String actual) {
+        Path golden = folder.resolve(file);
+        Path copy = changed.resolve(file.replaceFirst("(\\.[^.]+)$", "-changed$1"));
+        Path page = changed.resolve(file + ".html");
+        if (blesses) {
+            write(golden, actual);
+        }
+        String expected = Files.exists(golden) ? read(golden) : "";
+        if (expected.equals(actual)) {
+            delete(copy);
+            delete(page);
+            return;
+        }
+        write(copy, actual);
+        write(page, DifferencePage.of(file, expected, actual));
+        assertThat(actual)
+                .as("%s differs from the golden; open %s, and bless with -Dgolden=bless", file, page)
+                .isEqualTo(expected);
+    }
+
+    private static void delete(Path file) {
         try {
-            if ("bless".equals(System.getProperty("golden"))) {
-                write(golden, actual);
-            }
-            String expected = Files.exists(golden) ? Files.readString(golden) : "";
-            if (!expected.equals(actual)) {
-                Path changed = CHANGED.resolve(file.replaceFirst("(\\.[^.]+)$", "-changed$1"));
-                write(changed, actual);
-                assertThat(actual)
-                        .as("%s differs from the golden; see %s, and bless with -Dgolden=bless", file, changed)
-                        .isEqualTo(expected);
-            }
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -52,8 +52,7 @@ public record TradeFocus(Measure measure, List<Target> targets, List<Observation
     }
 
     private static TradeFocus of(Dataset dataset, Measure measure, List<Target> targets, LocalDate asOf) {
-        List<Observation> claims = AsOf.keep(dataset.listObservations(Set.of(measure.id())), asOf).stream()
-                .filter(claim -> claim.chartable() && claim.status() != ObservationStatus.F)
+        List<Observation> claims = claims(dataset, measure.id(), asOf).stream()
                 .filter(claim -> claim.unit().equals(measure.unit()))
                 .toList();
         String sideA = dataset.info().sideA().id();
@@ -63,6 +62,13 @@ public record TradeFocus(Measure measure, List<Target> targets, List<Observation
                         target.measure().equals(measure.id()) && target.unit().equals(measure.unit()))
                 .toList();
         return new TradeFocus(measure, own, claims, Totals.list(claims, sideA, sideB));
+    }
+
+    /** Lists the observations on a measure that may be charted, had been stated by a day, and are no forecasts. */
+    static List<Observation> claims(Dataset dataset, String measure, LocalDate asOf) {
+        return AsOf.keep(dataset.listObservations(Set.of(measure)), asOf).stream()
+                .filter(claim -> claim.chartable() && claim.status() != ObservationStatus.F)
+                .toList();
     }
 
     private static Optional<String> mostTargets(List<Target> targets) {

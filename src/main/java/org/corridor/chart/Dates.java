@@ -48,7 +48,12 @@ public final class Dates {
     public static String years(Period.Span span) {
         int first = span.first().getYear();
         int last = span.last().getYear();
-        return first == last ? String.valueOf(first) : "%d–%02d".formatted(first, last % 100);
+        return years(first, last);
+    }
+
+    /** Returns years in short: {@code 2023} or {@code 2022–23}. Digits are the same on machines of every language. */
+    public static String years(int first, int last) {
+        return first == last ? String.valueOf(first) : first + "–" + String.valueOf(100 + last % 100).substring(1);
     }
 
     /** Returns what kind of period a calendar makes: {@code fiscal year, July to June}; empty where nothing needs saying. */

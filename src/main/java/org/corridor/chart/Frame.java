@@ -41,6 +41,38 @@ public sealed interface Frame {
         }
     }
 
+    /**
+     * Rows from top to bottom, each with its own stretch of time.
+     *
+     * @param rows the rows, top first; their details give way where room is short
+     */
+    record Schedule(LocalDate from, LocalDate to, List<Row> rows) implements Frame {
+        public Schedule {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Panels from top to bottom, each with rows and a value axis of its own, so that quantities of unlike units can stand
+     * in one picture without being comparable by length. Layers count rows over all panels.
+     */
+    record Panels(List<Panel> panels) implements Frame {
+        public Panels {
+            panels = List.copyOf(panels);
+        }
+    }
+
+    /**
+     * One panel.
+     *
+     * @param title what is measured, and in what unit
+     */
+    record Panel(String title, List<Row> rows, ValueAxis value) {
+        public Panel {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** Land around a border. */
     record Geo(BorderMap.Box box) implements Frame {}
 

@@ -17,6 +17,9 @@ public record Size(int width, int height) {
     /** For phones. */
     public static final Size NARROW = new Size(360, 720);
 
+    /** For the text column of an A4 page: 160 millimetres wide on paper, at 96 pixels an inch. */
+    public static final Size COLUMN = new Size(605, 510);
+
     /** Sizes that have a name. */
     public static final Map<String, Size> NAMED = Map.of(
             "default",
@@ -28,11 +31,13 @@ public record Size(int width, int height) {
             "square",
             new Size(540, 540),
             "wide",
-            new Size(1200, 700));
+            new Size(1200, 700),
+            "column",
+            COLUMN);
 
     /** What a size may be, in words. */
     public static final String LIMITS =
-            "default, narrow, card, square, wide, or WIDTHxHEIGHT with a width of 320 to 2400 pixels,"
+            "default, narrow, card, square, wide, column, or WIDTHxHEIGHT with a width of 320 to 2400 pixels,"
                     + " a width-to-height ratio of 0.5 to 2, and at most 3000000 pixels in all";
 
     private static final int MAX_AREA = 3_000_000;

@@ -56,13 +56,17 @@ public final class Words {
         return info.sideA().name() + "–" + info.sideB().name();
     }
 
-    /** Returns a currency in words: {@code US dollars}; other units as they are written. */
+    /** Returns a unit in words: {@code US dollars}, {@code litres a day}, {@code km}. */
     public static String unit(Unit unit) {
         return unit.isCurrency()
                 ? Currency.getInstance(unit.base())
-                        .getDisplayName(Locale.ENGLISH)
-                        .replace("Dollar", "dollars")
-                : unit.toString();
+                                .getDisplayName(Locale.ENGLISH)
+                                .replace("Dollar", "dollars")
+                                .replace("Rupee", "rupees")
+                        + Amounts.suffix(unit)
+                : unit.base().equals("percent")
+                        ? "per cent"
+                        : Amounts.suffix(unit).strip();
     }
 
     /** Returns when a level was, in short: {@code 2022–23}, {@code 2023}, {@code no year given}. */

@@ -37,7 +37,7 @@ record ExportRequest(Path out, Path dataset, List<Chart> named, List<Encoder> en
               --formats A,B    of: %s; default: svg,png
               --theme THEME    light, dark or print; default: light
               --size SIZE      %s
-              --scale N        pixels a CSS pixel in PNG: 1, 2 or 3; default: 1
+              --scale N        dots a CSS pixel in PNG: 1, 2 or 3; default: 1; a column has 300 an inch
               --plain true     without title; source and licence stay
               --transparent true  without paper under the chart
               --as-of DATE     only what had been stated by that day, as YYYY-MM-DD; default: today

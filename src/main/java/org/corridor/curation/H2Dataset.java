@@ -38,24 +38,37 @@ public final class H2Dataset implements Dataset, AutoCloseable {
     private static final Listing<Event> EVENTS = Listing.of("events", BorderRows::event);
 
     private final Database database;
-    private final Rows rows;
     private final Claims claims;
     private final Lookup<Economy> economies;
     private final Lookup<Authority> authorities;
     private final Lookup<Source> sources;
     private final Lookup<Measure> measures;
+    private final HeldTable<Observation> observations;
+    private final HeldTable<Target> targets;
+    private final HeldTable<Crossing> crossings;
+    private final HeldTable<Project> projects;
+    private final HeldTable<Segment> segments;
+    private final HeldTable<Milestone> milestones;
+    private final HeldTable<Event> events;
     private final DatasetInfo info;
     private final Optional<BorderMap> map;
 
     private H2Dataset(Database database, CheckedFolder folder) {
         JdbcClient client = JdbcClient.create(database.source());
         this.database = database;
-        this.rows = new Rows(client);
+        Rows rows = new Rows(client);
         this.claims = new Claims(client, rows);
         this.economies = new Lookup<>("economy", rows.list(ECONOMIES), Economy::id);
         this.authorities = new Lookup<>("authority", rows.list(AUTHORITIES), Authority::id);
         this.sources = new Lookup<>("source", rows.list(SOURCES), Source::id);
         this.measures = new Lookup<>("measure", rows.list(MEASURES), Measure::id);
+        this.observations = new HeldTable<>(rows, OBSERVATIONS, HeldTable.MOST);
+        this.targets = new HeldTable<>(rows, TARGETS, HeldTable.MOST);
+        this.crossings = new HeldTable<>(rows, CROSSINGS, HeldTable.MOST);
+        this.projects = new HeldTable<>(rows, PROJECTS, HeldTable.MOST);
+        this.segments = new HeldTable<>(rows, SEGMENTS, HeldTable.MOST);
+        this.milestones = new HeldTable<>(rows, MILESTONES, HeldTable.MOST);
+        this.events = new HeldTable<>(rows, EVENTS, HeldTable.MOST);
         this.map = folder.map();
         this.info = info(folder);
     }
@@ -119,37 +132,37 @@ public final class H2Dataset implements Dataset, AutoCloseable {
 
     @Override
     public List<Observation> listObservations(Set<String> measures) {
-        return rows.listWhere(OBSERVATIONS, "measure", measures);
+        return observations.listWhere(Observation::measure, "measure", measures);
     }
 
     @Override
     public List<Target> listTargets() {
-        return rows.list(TARGETS);
+        return targets.list();
     }
 
     @Override
     public List<Crossing> listCrossings() {
-        return rows.list(CROSSINGS);
+        return crossings.list();
     }
 
     @Override
     public List<Project> listProjects() {
-        return rows.list(PROJECTS);
+        return projects.list();
     }
 
     @Override
     public List<Segment> listSegments() {
-        return rows.list(SEGMENTS);
+        return segments.list();
     }
 
     @Override
     public List<Milestone> listMilestones() {
-        return rows.list(MILESTONES);
+        return milestones.list();
     }
 
     @Override
     public List<Event> listEvents() {
-        return rows.list(EVENTS);
+        return events.list();
     }
 
     @Override
@@ -159,7 +172,7 @@ public final class H2Dataset implements Dataset, AutoCloseable {
 
     @Override
     public Optional<Claim> findClaim(ClaimRef ref) {
-        return rows.find(Listing.of(ref.table()), ref.id()).map(claim -> claim);
+        return table(ref.table()).find(ref.id()).map(claim -> claim);
     }
 
     @Override
@@ -175,6 +188,18 @@ public final class H2Dataset implements Dataset, AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    private HeldTable<? extends Claim> table(ClaimRef.Table table) {
+        return switch (table) {
+            case OBSERVATIONS -> observations;
+            case TARGETS -> targets;
+            case CROSSINGS -> crossings;
+            case PROJECTS -> projects;
+            case SEGMENTS -> segments;
+            case MILESTONES -> milestones;
+            case EVENTS -> events;
+        };
     }
 
     private DatasetInfo info(CheckedFolder folder) {

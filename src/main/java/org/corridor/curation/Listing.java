@@ -8,16 +8,17 @@ import org.springframework.jdbc.core.RowMapper;
 /**
  * How to read one table.
  *
+ * @param sheet its name
  * @param select the statement up to its conditions, the table being {@code t}
  */
-record Listing<T>(String select, RowMapper<T> mapper) {
+record Listing<T>(String sheet, String select, RowMapper<T> mapper) {
     /** Returns how to read a sheet: its own columns, and its lists of ids joined by semicolons as in the file. */
     static <T> Listing<T> of(String sheet, RowMapper<T> mapper) {
         String lists = Contract.sheet(sheet).columns().stream()
                 .filter(column -> column.form().storage() == Form.Storage.LINKS)
                 .map(column -> links(sheet, column.name()))
                 .collect(Collectors.joining());
-        return new Listing<>("SELECT t.*" + lists + " FROM " + sheet + " t", mapper);
+        return new Listing<>(sheet, "SELECT t.*" + lists + " FROM " + sheet + " t", mapper);
     }
 
     static Listing<? extends Claim> of(ClaimRef.Table table) {

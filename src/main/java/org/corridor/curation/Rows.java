@@ -7,6 +7,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads whole rows in the order of their file. */
 record Rows(JdbcClient client) {
+    int count(Listing<?> listing) {
+        return client.sql("SELECT COUNT(*) FROM " + listing.sheet())
+                .query(Integer.class)
+                .single();
+    }
+
     <T> List<T> list(Listing<T> listing) {
         return client.sql(listing.select() + " ORDER BY t.row_no")
                 .query(listing.mapper())

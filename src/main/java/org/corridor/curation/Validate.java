@@ -2,6 +2,7 @@ package org.corridor.curation;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.corridor.dataset.DatasetInfo;
 
 /** The command {@code validate}: checks a folder as the server does, without a server. */
@@ -34,13 +35,13 @@ public final class Validate {
         for (Sheet sheet : Contract.SHEETS) {
             int rows = checked.tables().get(sheet.name()).rows().size();
             if (rows > 0) {
-                out.printf("%6d %s%n", rows, sheet.file());
+                out.printf(Locale.ROOT, "%6d %s%n", rows, sheet.file());
             }
         }
         checked.map().ifPresent(map -> {
             int shapes =
                     map.lands().size() + map.borders().size() + map.labels().size();
-            out.printf("%6d %s%n", shapes, Contract.MAP);
+            out.printf(Locale.ROOT, "%6d %s%n", shapes, Contract.MAP);
         });
         out.println("sha256 " + info.hash());
         out.println("no problems");

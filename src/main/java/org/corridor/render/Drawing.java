@@ -8,7 +8,7 @@ import org.corridor.dataset.Dataset;
  * What to draw, and how.
  *
  * @param dataset the dataset from which the chart was made
- * @param scale pixels a CSS pixel, 1 to 3; only bitmaps use it
+ * @param scale dots a CSS pixel, 1 to 3; only bitmaps for screens use it
  */
 public record Drawing(ChartSpec spec, Dataset dataset, View view, int scale) {
     public Drawing {

@@ -8,14 +8,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.corridor.chart.Size;
 import org.corridor.render.plot.Page;
 import org.corridor.render.plot.Plotter;
 
 /** Writes PDF: one page of the chart's own size, sharp, its fonts embedded, its Latin text selectable. */
 final class PdfEncoder implements Encoder {
-    private static final float POINTS_A_PIXEL = 0.75f;
-
     @Override
     public String format() {
         return "pdf";
@@ -31,7 +28,7 @@ final class PdfEncoder implements Encoder {
         PdfFonts fonts = PdfFonts.borrow();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(100_000);
         try (PDDocument document = new PDDocument()) {
-            PDPage page = page(drawing.view().size());
+            PDPage page = page(Extent.of(drawing));
             document.addPage(page);
             PDFormXObject picture = picture(drawing, document, page, fonts);
             PdfFigure.add(document, page, picture, drawing.spec().description());
@@ -45,8 +42,8 @@ final class PdfEncoder implements Encoder {
         return bytes.toByteArray();
     }
 
-    private static PDPage page(Size size) {
-        return new PDPage(new PDRectangle(size.width() * POINTS_A_PIXEL, size.height() * POINTS_A_PIXEL));
+    private static PDPage page(Extent extent) {
+        return new PDPage(new PDRectangle(extent.pointsWide(), extent.pointsHigh()));
     }
 
     private static PDFormXObject picture(Drawing drawing, PDDocument document, PDPage page, PdfFonts fonts)
@@ -54,7 +51,7 @@ final class PdfEncoder implements Encoder {
         PDRectangle box = page.getMediaBox();
         PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, box.getWidth(), box.getHeight());
         graphics.setFontTextDrawer(new PdfText(document, fonts));
-        double zoom = POINTS_A_PIXEL * Page.of(drawing.view().size()).scale();
+        double zoom = box.getWidth() / Page.of(drawing.view().size()).width();
         graphics.scale(zoom, zoom);
         Plotter.draw(drawing.spec(), drawing.view(), graphics);
         graphics.dispose();

@@ -2,18 +2,9 @@ package org.corridor.render;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.stream.ImageOutputStream;
-import org.corridor.chart.Size;
 import org.corridor.render.plot.Page;
 import org.corridor.render.plot.Plotter;
+import org.corridor.render.png.Png;
 
 /** Writes PNG at one, two or three pixels a CSS pixel, with title, source and licence also inside the file. */
 final class PngEncoder implements Encoder {
@@ -29,29 +20,16 @@ final class PngEncoder implements Encoder {
 
     @Override
     public byte[] encode(Drawing drawing) {
-        BufferedImage image = draw(drawing);
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(200_000);
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            IIOMetadata facts = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-            PngFacts.write(facts, drawing);
-            writer.write(new IIOImage(image, null, facts));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+        int dotsPerMetre = Extent.of(drawing).dotsPerMetre();
+        return new Png(draw(drawing), dotsPerMetre, PngFacts.of(drawing)).toBytes();
     }
 
-    private static BufferedImage draw(Drawing drawing) {
-        Size size = drawing.view().size();
-        int scale = drawing.scale();
-        int kind = drawing.view().transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        BufferedImage image = new BufferedImage(size.width() * scale, size.height() * scale, kind);
+    static BufferedImage draw(Drawing drawing) {
+        Extent extent = Extent.of(drawing);
+        int kind = drawing.view().transparent() ? BufferedImage.TYPE_INT_ARGB_PRE : BufferedImage.TYPE_INT_RGB;
+        BufferedImage image = new BufferedImage(extent.dotsWide(), extent.dotsHigh(), kind);
         Graphics2D graphics = image.createGraphics();
-        double zoom = scale * Page.of(size).scale();
+        double zoom = extent.dotsWide() / Page.of(drawing.view().size()).width();
         graphics.scale(zoom, zoom);
         Plotter.draw(drawing.spec(), drawing.view(), graphics);
         graphics.dispose();

@@ -1,51 +1,25 @@
 package org.corridor.render;
 
-import javax.imageio.metadata.IIOInvalidTreeException;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.corridor.chart.ChartSpec;
 
-/** What a PNG says of itself: its density, and title, description, source, licence, dataset and address as text. */
+/** What a PNG says of itself: title, description, source, licence, dataset, claims and address as text. */
 final class PngFacts {
-    private static final String FORMAT = "javax_imageio_png_1.0";
-    private static final double INCHES_PER_METRE = 39.3701;
-
     private PngFacts() {}
 
-    static void write(IIOMetadata metadata, Drawing drawing) throws IIOInvalidTreeException {
-        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
-        root.appendChild(density(96 * drawing.scale()));
+    /** Returns texts by keyword; the keywords are those that PNG registers, where it has one. */
+    static SequencedMap<String, String> of(Drawing drawing) {
         ChartSpec spec = drawing.spec();
-        IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-        texts.appendChild(text("Title", spec.title()));
-        texts.appendChild(text("Description", spec.description()));
-        texts.appendChild(text("Source", spec.source()));
-        texts.appendChild(text("Copyright", spec.licence()));
-        texts.appendChild(text("Software", "Corridor, " + Facts.dataset(drawing)));
-        texts.appendChild(text("URL", Facts.permalink(drawing)));
-        texts.appendChild(
-                text("Creation Time", drawing.dataset().info().created().toString()));
-        root.appendChild(texts);
-        metadata.mergeTree(FORMAT, root);
-    }
-
-    private static IIOMetadataNode density(int dotsPerInch) {
-        String perMetre = String.valueOf(Math.round(dotsPerInch * INCHES_PER_METRE));
-        IIOMetadataNode node = new IIOMetadataNode("pHYs");
-        node.setAttribute("pixelsPerUnitXAxis", perMetre);
-        node.setAttribute("pixelsPerUnitYAxis", perMetre);
-        node.setAttribute("unitSpecifier", "meter");
-        return node;
-    }
-
-    private static IIOMetadataNode text(String keyword, String text) {
-        IIOMetadataNode node = new IIOMetadataNode("iTXtEntry");
-        node.setAttribute("keyword", keyword);
-        node.setAttribute("compressionFlag", "FALSE");
-        node.setAttribute("compressionMethod", "0");
-        node.setAttribute("languageTag", "en");
-        node.setAttribute("translatedKeyword", keyword);
-        node.setAttribute("text", text);
-        return node;
+        SequencedMap<String, String> texts = new LinkedHashMap<>();
+        texts.put("Title", spec.title());
+        texts.put("Description", spec.description());
+        texts.put("Source", spec.source());
+        texts.put("Copyright", spec.licence());
+        texts.put("Software", "Corridor, " + Facts.dataset(drawing));
+        texts.put("URL", Facts.permalink(drawing));
+        texts.put("References", Facts.claims(spec));
+        texts.put("Creation Time", drawing.dataset().info().created().toString());
+        return texts;
     }
 }

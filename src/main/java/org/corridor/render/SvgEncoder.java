@@ -31,6 +31,7 @@ final class SvgEncoder implements Encoder {
     private static SvgRoot root(Drawing drawing) {
         ChartSpec spec = drawing.spec();
         Page page = Page.of(drawing.view().size());
+        Extent extent = Extent.of(drawing);
         Map<String, String> facts = new TreeMap<>();
         facts.put("identifier", Facts.permalink(drawing));
         facts.put("creator", "Corridor");
@@ -41,8 +42,9 @@ final class SvgEncoder implements Encoder {
         facts.put("source", spec.source());
         facts.put("title", spec.title());
         return new SvgRoot(
-                drawing.view().size().width(),
-                drawing.view().size().height(),
+                extent.fixed() ? extent.millimetresWide() : extent.width(),
+                extent.fixed() ? extent.millimetresHigh() : extent.height(),
+                extent.fixed() ? "mm" : "",
                 page.width(),
                 page.height(),
                 spec.title(),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.corridor.chart.Chart;
 import org.corridor.chart.View;
 import org.corridor.chart.ViewQuery;
 import org.corridor.dataset.ClaimRef;
@@ -15,6 +16,11 @@ final class Addresses {
     static final String EVIDENCE = "evidence";
 
     private Addresses() {}
+
+    /** Returns the page of a chart as it stands today. */
+    static String chart(Chart chart) {
+        return "chart/" + chart.id();
+    }
 
     /** Returns the page of a chart. */
     static String chart(String id, View view, LocalDate today) {

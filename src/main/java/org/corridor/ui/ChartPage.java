@@ -6,10 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,7 +16,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
@@ -48,6 +45,7 @@ final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         Optional<String> obstacle = chart.findObstacle(site.dataset());
         if (obstacle.isPresent()) {
+            add(new ChartWays(site, chart).topic());
             add(new H1(chart.name()), new Notice("This dataset cannot have the chart: " + obstacle.get()));
             return;
         }
@@ -69,7 +67,8 @@ final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(Chart chart, View view, Optional<String> problem) {
         ChartSpec spec = chart.spec(site.dataset(), view);
-        add(heading(chart, view));
+        ChartWays ways = new ChartWays(site, chart);
+        add(ways.topic(), heading(chart, view));
         problem.map(Notice::new).ifPresent(this::add);
         if (view.asOf().isBefore(site.today())) {
             add(past(chart, view));
@@ -78,7 +77,7 @@ final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (!spec.marks().isEmpty()) {
             add(new ClaimsOfChart(site, chart, spec, view));
         }
-        add(neighbours(chart));
+        add(ways.neighbours());
     }
 
     private Component heading(Chart chart, View view) {
@@ -99,7 +98,7 @@ final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static Component past(Chart chart, View view) {
         Notice notice = new Notice(
                 "As it stood on %s: what was stated later is left out. ".formatted(Dates.words(view.asOf())));
-        notice.add(new Anchor("chart/" + chart.id(), "Back to today"));
+        notice.add(new Anchor(Addresses.chart(chart), "Back to today"));
         return notice;
     }
 
@@ -111,32 +110,6 @@ final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         details.setId("words");
         details.addClassName("chart-words");
         return details;
-    }
-
-    private Component neighbours(Chart chart) {
-        List<Chart> all = site.listCharts();
-        int here = all.indexOf(chart);
-        Nav nav = new Nav();
-        nav.addClassName("neighbours");
-        nav.getElement().setAttribute("aria-label", "Other charts");
-        if (here > 0) {
-            nav.add(neighbour("Previous chart", all.get(here - 1), Icon.PREVIOUS, "previous"));
-        }
-        if (here < all.size() - 1) {
-            nav.add(neighbour("Next chart", all.get(here + 1), Icon.NEXT, "next"));
-        }
-        return nav;
-    }
-
-    private static Anchor neighbour(String which, Chart chart, Icon icon, String style) {
-        Span label = new Span(which);
-        label.addClassName("neighbour-label");
-        Span name = new Span(chart.name());
-        name.addClassName("neighbour-name");
-        Anchor anchor = new Anchor("chart/" + chart.id(), new Div(label, name));
-        anchor.addComponentAtIndex(style.equals("next") ? 1 : 0, icon.create());
-        anchor.addClassName(style);
-        return anchor;
     }
 
     @Override

@@ -17,21 +17,47 @@ import org.corridor.chart.Mark;
 import org.corridor.chart.View;
 import org.corridor.dataset.ClaimRef;
 
-/** A chart on the overview: the chart, whose claims it is made of, and what can be done with it. */
+/** A chart among others on a page: the chart, whose claims it is made of, and what can be done with it. */
 final class ChartSection extends Section {
     private static final int VOICES = 8;
 
+    private final Chart chart;
+    private final ChartSpec spec;
+    private final Div heading;
+
     ChartSection(Site site, Chart chart, View view) {
+        this.chart = chart;
+        this.spec = chart.spec(site.dataset(), view);
         addClassName("chart-section");
-        setId("section-" + chart.id());
-        ChartSpec spec = chart.spec(site.dataset(), view);
+        setId(id(chart));
         List<ClaimRef> claims = Mark.claims(spec.marks().stream());
         Anchor page = new Anchor(Addresses.chart(chart.id(), view, site.today()), chart.name());
         Div aside = new Div(voices(site, claims), actions(chart, view, site.today()));
         aside.addClassName("chart-aside");
         Div body = new Div(new ChartFigure(chart, view, site.today()), aside);
         body.addClassName("chart-body");
-        add(new H2(page), body);
+        heading = new Div(new H2(page));
+        heading.addClassName("chart-heading");
+        add(heading, body);
+    }
+
+    /** Returns the id under which the section of a chart is found in its page. */
+    static String id(Chart chart) {
+        return "section-" + chart.id();
+    }
+
+    Chart chart() {
+        return chart;
+    }
+
+    /** Returns what the chart says, in a sentence. */
+    String message() {
+        return spec.title();
+    }
+
+    /** Adds a way to more of the same, beside the heading. */
+    void addWay(Anchor way) {
+        heading.add(way);
     }
 
     private static Component voices(Site site, List<ClaimRef> claims) {
@@ -39,11 +65,11 @@ final class ChartSection extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("voices");
         parts.stream().limit(VOICES).forEach(part -> list.add(voice(part)));
-        Paragraph title = new Paragraph("Drawn from %d claims".formatted(claims.size()));
+        Paragraph title = new Paragraph("Drawn from %s claims".formatted(claims.size()));
         title.addClassName("aside-title");
         Div voices = new Div(title, list);
         if (parts.size() > VOICES) {
-            voices.add(new Anchor(Addresses.evidence(claims), "and %d more".formatted(parts.size() - VOICES)));
+            voices.add(new Anchor(Addresses.evidence(claims), "and %s more".formatted(parts.size() - VOICES)));
         }
         return voices;
     }

@@ -43,7 +43,7 @@ final class EvidencePage extends Div implements BeforeEnterObserver, HasDynamicT
                     new H1("No claims yet"),
                     new Notice("This dataset holds no figures, targets or events. They will stand here once it does."));
         } else {
-            add(heading("%d claims, each with who said it and where".formatted(all)), body());
+            add(heading("%s claims, each with who said it and where".formatted(all)), body());
         }
     }
 

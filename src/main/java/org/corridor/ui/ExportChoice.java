@@ -3,6 +3,7 @@ package org.corridor.ui;
 import java.time.LocalDate;
 import org.corridor.chart.Size;
 import org.corridor.chart.View;
+import org.corridor.render.Extent;
 
 /** What is chosen in the export dialog. */
 record ExportChoice(Format format, Preset preset, View.Theme theme, int scale, boolean plain, boolean transparent) {
@@ -12,7 +13,7 @@ record ExportChoice(Format format, Preset preset, View.Theme theme, int scale, b
     String address(String chart, View view, LocalDate today) {
         View chosen = format.isImage() ? image(view) : View.on(view.asOf());
         String address = Addresses.file(chart, format.extension(), chosen, today);
-        return format == Format.PNG && scale > 1 ? Addresses.with(address, "scale=" + scale) : address;
+        return hasScale() && scale > 1 ? Addresses.with(address, "scale=" + scale) : address;
     }
 
     private View image(View view) {
@@ -28,23 +29,27 @@ record ExportChoice(Format format, Preset preset, View.Theme theme, int scale, b
         return (pictured.format == Format.PDF ? pictured.with(Format.PNG) : pictured).address(chart, view, today);
     }
 
+    /** Tells whether the file can be had in several densities: what is made for paper has that of paper. */
+    boolean hasScale() {
+        return format == Format.PNG && preset != Preset.COLUMN;
+    }
+
     /** Says what the file will be. */
     String words() {
-        int width = preset.size.width() * (format == Format.PNG ? scale : 1);
-        int height = preset.size.height() * (format == Format.PNG ? scale : 1);
+        Extent extent = Extent.of(preset.size, scale);
+        String paper = "%s × %s mm"
+                .formatted(Math.round(extent.millimetresWide()), Math.round(extent.millimetresHigh()));
         return switch (format) {
-            case PNG -> "%d × %d pixels".formatted(width, height);
-            case SVG -> "%d × %d, sharp at any size, with text that can be selected".formatted(width, height);
-            case PDF ->
-                "%s × %s mm, sharp in print, with text that can be selected"
-                        .formatted(millimetres(width), millimetres(height));
+            case PNG ->
+                "%s × %s pixels".formatted(extent.dotsWide(), extent.dotsHigh())
+                        + (extent.fixed() ? ": " + paper + " at " + extent.dotsPerInch() + " dots an inch" : "");
+            case SVG ->
+                (extent.fixed() ? paper : preset.size.width() + " × " + preset.size.height())
+                        + ", sharp at any size, with text that can be selected";
+            case PDF -> paper + ", sharp in print, with text that can be selected";
             case CSV -> "A table with one row a mark and claim, for spreadsheets";
             case JSON -> "Marks, claims and sources, for programs";
         };
-    }
-
-    private static long millimetres(int pixels) {
-        return Math.round(pixels * 25.4 / 96);
     }
 
     ExportChoice with(Format other) {
@@ -94,7 +99,8 @@ record ExportChoice(Format format, Preset preset, View.Theme theme, int scale, b
         CARD("Link card", "card"),
         SQUARE("Square", "square"),
         WIDE("Wide", "wide"),
-        NARROW("Phone", "narrow");
+        NARROW("Phone", "narrow"),
+        COLUMN("Report column", "column");
 
         private final String words;
         private final Size size;
@@ -110,6 +116,14 @@ record ExportChoice(Format format, Preset preset, View.Theme theme, int scale, b
 
         Size size() {
             return size;
+        }
+
+        /** Returns how large it is: in pixels, or on paper where that is what it is made for. */
+        String measures() {
+            Extent extent = Extent.of(size, 1);
+            return extent.fixed()
+                    ? Math.round(extent.millimetresWide()) + " mm wide"
+                    : size.width() + " × " + size.height();
         }
     }
 }

@@ -103,7 +103,7 @@ final class ExportDialog extends Dialog {
                 .set("aspect-ratio", preset.size().width() + "/" + preset.size().height());
         Span name = new Span(preset.words());
         name.addClassName("preset-name");
-        Span size = new Span(preset.size().width() + " × " + preset.size().height());
+        Span size = new Span(preset.measures());
         size.addClassName("preset-size");
         Span all = new Span(shape, name, size);
         all.addClassName("preset");
@@ -130,7 +130,7 @@ final class ExportDialog extends Dialog {
         sizes.setVisible(choice.format().isImage());
         parts.setVisible(choice.format().isImage());
         themes.setVisible(choice.format().isImage());
-        scales.setVisible(choice.format() == ExportChoice.Format.PNG);
+        scales.setVisible(choice.hasScale());
     }
 
     private static String words(View.Theme theme) {

@@ -1,6 +1,5 @@
 package org.corridor.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,9 +22,7 @@ final class NotFoundPage extends Div implements HasErrorParameter<NotFoundExcept
         addClassNames("wide", "page");
         UnorderedList ways = new UnorderedList();
         ways.addClassName("ways");
-        ways.add(new ListItem(new Anchor("", "Overview")));
-        site.listCharts().forEach(chart -> ways.add(new ListItem(new Anchor("chart/" + chart.id(), chart.name()))));
-        ways.add(new ListItem(new Anchor(Addresses.EVIDENCE, "Evidence")));
+        SiteLink.list(site).forEach(link -> ways.add(new ListItem(link)));
         add(
                 new H1("There is no such page"),
                 new Paragraph("The address may be mistyped, or the page has gone. There are:"),

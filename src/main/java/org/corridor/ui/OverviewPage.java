@@ -15,10 +15,12 @@ import org.corridor.chart.Headline;
 import org.corridor.chart.Headlines;
 import org.corridor.chart.Lead;
 import org.corridor.chart.Phrase;
+import org.corridor.chart.Topic;
 import org.corridor.chart.View;
+import org.corridor.chart.Words;
 import org.corridor.dataset.DatasetInfo;
 
-/** The first page: what is said, in one sentence, in headline figures, and in charts. */
+/** The first page: what is said, in one sentence, in headline figures, and in the first chart of each topic. */
 @Route("")
 final class OverviewPage extends Div implements HasDynamicTitle {
     private final Site site;
@@ -71,13 +73,22 @@ final class OverviewPage extends Div implements HasDynamicTitle {
     private Component charts() {
         Div charts = new Div();
         charts.addClassName("wide");
-        View view = View.on(site.today());
-        List<Chart> all = site.listCharts();
-        all.forEach(chart -> charts.add(new ChartSection(site, chart, view)));
-        if (all.isEmpty()) {
+        List<Topic> topics = site.listTopics();
+        topics.forEach(topic -> charts.add(first(topic)));
+        if (topics.isEmpty()) {
             charts.add(new Notice(
                     "This dataset has no chart yet: the charts need dated figures, targets, crossings or milestones."));
         }
         return charts;
+    }
+
+    private Component first(Topic topic) {
+        List<Chart> all = site.listCharts(topic);
+        ChartSection section = new ChartSection(site, all.getFirst(), View.on(site.today()));
+        if (all.size() > 1) {
+            String charts = Words.count(all.size(), "chart", "charts");
+            section.addWay(new Anchor(topic.id(), "%s: all %s".formatted(topic.title(), charts)));
+        }
+        return section;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.corridor.chart.InvalidQuery;
 import org.corridor.chart.QueryReader;
+import org.corridor.chart.Topic;
 import org.corridor.chart.ViewQuery;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,8 @@ final class PageStatus {
             String id = path.substring(Addresses.CHART.length());
             return site.findChart(id).isEmpty() ? 404 : isReadable(request) ? 200 : 400;
         }
-        return PLAIN.contains(path) ? 200 : 404;
+        boolean topic = path.startsWith("/") && Topic.find(path.substring(1)).isPresent();
+        return topic || PLAIN.contains(path) ? 200 : 404;
     }
 
     private boolean isReadable(VaadinRequest request) {

@@ -1,10 +1,12 @@
 package org.corridor.ui;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Today;
+import org.corridor.chart.Topic;
 import org.corridor.chart.catalog.Catalog;
 import org.corridor.dataset.Dataset;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,18 @@ final class Site {
 
     List<Chart> listCharts() {
         return charts;
+    }
+
+    /** Lists the charts of a topic; none where this dataset can have none. */
+    List<Chart> listCharts(Topic topic) {
+        return charts.stream().filter(chart -> chart.topic() == topic).toList();
+    }
+
+    /** Lists the topics on which this dataset has a chart. */
+    List<Topic> listTopics() {
+        return Arrays.stream(Topic.values())
+                .filter(topic -> !listCharts(topic).isEmpty())
+                .toList();
     }
 
     /** Finds a chart of the catalogue, whether this dataset can have it or not. */

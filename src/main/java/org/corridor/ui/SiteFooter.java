@@ -21,7 +21,7 @@ import org.corridor.dataset.DatasetInfo;
 final class SiteFooter extends Footer {
     SiteFooter(Site site) {
         addClassName("site-footer");
-        Div inner = new Div(about(site.dataset()), pages(site), files(site));
+        Div inner = new Div(about(site.dataset()), pages(site), files());
         inner.addClassName("wide");
         add(inner);
     }
@@ -53,16 +53,15 @@ final class SiteFooter extends Footer {
 
     private static Component pages(Site site) {
         Div pages = column("See it");
-        pages.add(link("", "Overview"));
-        site.listCharts().forEach(chart -> pages.add(link("chart/" + chart.id(), chart.name())));
-        pages.add(link(Addresses.EVIDENCE, "Evidence"));
+        SiteLink.list(site).forEach(pages::add);
         return pages;
     }
 
-    private static Component files(Site site) {
+    private static Component files() {
+        Anchor list = new Anchor("charts.json", "All charts and their files (JSON)");
+        list.setRouterIgnore(true);
         Div files = column("Use it");
-        files.add(file("charts.json", "List of charts (JSON)"));
-        site.listCharts().forEach(chart -> files.add(file("chart/" + chart.id() + ".csv", chart.name() + " (CSV)")));
+        files.add(list);
         return files;
     }
 
@@ -70,15 +69,5 @@ final class SiteFooter extends Footer {
         H2 heading = new H2(title);
         heading.addClassName("footer-title");
         return new Div(heading);
-    }
-
-    private static Anchor link(String address, String words) {
-        return new Anchor(address, words);
-    }
-
-    private static Anchor file(String address, String words) {
-        Anchor anchor = new Anchor(address, words);
-        anchor.setRouterIgnore(true);
-        return anchor;
     }
 }

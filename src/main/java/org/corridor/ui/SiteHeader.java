@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Stream;
 import org.corridor.dataset.DatasetInfo;
 
 /** The bar at the top: where one is, and where one can go. */
@@ -15,13 +14,7 @@ final class SiteHeader extends Header {
 
     SiteHeader(Site site) {
         addClassName("site-header");
-        links = Stream.concat(
-                        Stream.of(new SiteLink("", "Overview")),
-                        Stream.concat(
-                                site.listCharts().stream()
-                                        .map(chart -> new SiteLink("chart/" + chart.id(), chart.name())),
-                                Stream.of(new SiteLink(Addresses.EVIDENCE, "Evidence"))))
-                .toList();
+        links = SiteLink.list(site);
         Nav nav = new Nav();
         nav.addClassName("site-nav");
         nav.getElement().setAttribute("aria-label", "Pages");
@@ -44,7 +37,7 @@ final class SiteHeader extends Header {
         return brand;
     }
 
-    /** Marks the link of the page that is shown; tells whether it is another one than before. */
+    /** Marks the link of the page that is shown, or of the page above it; tells whether it is another one than before. */
     boolean mark(String newPath) {
         boolean moved = !path.equals(newPath);
         path = newPath;

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Today;
 import org.corridor.chart.catalog.Catalog;
-import org.corridor.dataset.Dataset;
 import org.corridor.render.Encoder;
 import org.corridor.render.Encoders;
 import org.springframework.http.CacheControl;
@@ -19,12 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Charts as files: {@code /chart/ID.FORMAT}, with the view in the query. */
 @RestController
 final class ChartFileController {
-    private final Dataset dataset;
     private final ChartFiles files;
     private final Today today;
 
-    ChartFileController(Dataset dataset, ChartFiles files, Today today) {
-        this.dataset = dataset;
+    ChartFileController(ChartFiles files, Today today) {
         this.files = files;
         this.today = today;
     }
@@ -39,14 +36,10 @@ final class ChartFileController {
         return respond(finished, name(chart, encoder, request), request.download(), http);
     }
 
-    private Chart chart(String id) {
-        Chart chart = Catalog.find(id)
+    private static Chart chart(String id) {
+        return Catalog.find(id)
                 .orElseThrow(() -> Problems.notFound("There is no chart “" + Problems.quote(id) + "”. There are: "
                         + Catalog.list().stream().map(Chart::id).collect(Collectors.joining(", ")) + "."));
-        chart.findObstacle(dataset).ifPresent(reason -> {
-            throw Problems.notFound("This dataset has no chart “" + id + "”: " + reason);
-        });
-        return chart;
     }
 
     private static Encoder encoder(String format) {

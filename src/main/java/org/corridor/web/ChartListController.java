@@ -44,13 +44,14 @@ final class ChartListController {
     private Entry entry(Chart chart) {
         Optional<String> obstacle = chart.findObstacle(dataset);
         if (obstacle.isPresent()) {
-            return new Entry(chart.id(), chart.name(), "", false, obstacle.get(), List.of(), Map.of());
+            return new Entry(
+                    chart.id(), chart.name(), chart.topic().id(), "", false, obstacle.get(), List.of(), Map.of());
         }
         String title = chart.spec(dataset, View.on(today.get())).title();
         List<String> formats = Encoders.list().stream().map(Encoder::format).toList();
         Map<String, String> links = new TreeMap<>(Map.of("page", "/chart/" + chart.id()));
         formats.forEach(format -> links.put(format, "/chart/" + chart.id() + "." + format));
-        return new Entry(chart.id(), chart.name(), title, true, "", formats, links);
+        return new Entry(chart.id(), chart.name(), chart.topic().id(), title, true, "", formats, links);
     }
 
     /**
@@ -72,6 +73,7 @@ final class ChartListController {
     /**
      * One chart.
      *
+     * @param topic what it is about, which is also the page on which it stands
      * @param title what it says of this dataset; empty where it is not available
      * @param reason why it is not available; empty where it is
      * @param links addresses by format, and of the page
@@ -79,6 +81,7 @@ final class ChartListController {
     record Entry(
             String id,
             String name,
+            String topic,
             String title,
             boolean available,
             String reason,

@@ -24,7 +24,7 @@ public final class ProblemValve extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        String body = "{\"title\":\"%s\",\"status\":%d,\"detail\":\"The request could not be read.\"}"
+        String body = "{\"title\":\"%s\",\"status\":%s,\"detail\":\"The request could not be read.\"}"
                 .formatted(status < 500 ? "Bad Request" : "Internal Server Error", status);
         try {
             response.setContentType("application/problem+json");

@@ -30,6 +30,7 @@ class ViewQueryTest {
     @Test
     void aSizeThatHasANameIsWrittenByIt() {
         assertThat(ViewQuery.write(read(parameters("size=800x418")), TODAY)).isEqualTo("size=card");
+        assertThat(ViewQuery.write(read(parameters("size=605x510")), TODAY)).isEqualTo("size=column");
     }
 
     @ParameterizedTest

@@ -8,8 +8,12 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.corridor.chart.Chart;
+import org.corridor.chart.Topic;
+import org.corridor.chart.catalog.Catalog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,8 @@ class KeyboardTest extends InChromium {
             }
             """;
 
+    private static final Topic TOPIC = Topic.TARGETS;
+
     private Visit visit;
     private Page page;
     private Keyboard keys;
@@ -82,7 +88,9 @@ class KeyboardTest extends InChromium {
     @Test
     void everythingCanBeDoneByKeys() throws IOException {
         skipToTheContent();
-        openAChart();
+        openATopic();
+        openItsLastChart();
+        goOnToTheFirst();
         takeThePictureAway();
         walkTheMarksToTheirEvidence();
         filterTheClaims();
@@ -96,12 +104,49 @@ class KeyboardTest extends InChromium {
         assertThat(focused()).startsWith("content");
     }
 
-    private void openAChart() {
-        tabTo("Open the chart: Target and actual");
+    private void openATopic() {
+        for (int i = 0; i < 20 && !focused().endsWith(TOPIC.title()); i++) {
+            keys.press("Shift+Tab");
+        }
         keys.press("Enter");
-        page.waitForURL("**/chart/target-vs-actual");
+        arriveAt("**/" + TOPIC.id());
+    }
+
+    private void openItsLastChart() {
+        Chart last = charts().getLast();
+        if (charts().size() > 1) {
+            tabTo(last.name());
+            keys.press("Enter");
+            visit.settle();
+            keys.press("Tab");
+            assertThat((boolean) page.evaluate(
+                            "id => document.getElementById(id).contains(document.activeElement)",
+                            "section-" + last.id()))
+                    .as("the next stop lies in the section of the chart")
+                    .isTrue();
+        }
+        tabTo("Open the chart: " + last.name());
+        keys.press("Enter");
+        arriveAt("**/chart/" + last.id());
+    }
+
+    private void goOnToTheFirst() {
+        Chart first = charts().getFirst();
+        if (charts().size() > 1) {
+            tabTo(first.name());
+            keys.press("Enter");
+            arriveAt("**/chart/" + first.id());
+        }
+    }
+
+    private void arriveAt(String address) {
+        page.waitForURL(address);
         visit.settle();
         assertThat(focused()).as("the focus goes along to the new page").startsWith("content");
+    }
+
+    private static List<Chart> charts() {
+        return Catalog.list().stream().filter(chart -> chart.topic() == TOPIC).toList();
     }
 
     private void takeThePictureAway() throws IOException {

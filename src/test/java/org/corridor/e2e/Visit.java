@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
@@ -19,9 +22,12 @@ import java.util.Set;
  * that failed, a request to another host.
  */
 final class Visit implements AutoCloseable {
-    /** Charts are in their shadow trees, fonts are there, and Vaadin has nothing under way. */
+    /** Charts in sight are in their shadow trees, fonts are there, and Vaadin has nothing under way. */
     private static final String SETTLED = """
-            () => [...document.querySelectorAll('corridor-figure')].every(each => each.shadowRoot?.querySelector('svg'))
+            () => [...document.querySelectorAll('corridor-figure')].every(each => {
+                  const box = each.getBoundingClientRect();
+                  return box.top > innerHeight || box.bottom < 0 || each.shadowRoot?.querySelector('svg');
+                })
                 && document.querySelector('h1') !== null
                 && document.fonts.status === 'loaded'
                 && [...document.images].every(each => each.complete)
@@ -38,7 +44,6 @@ final class Visit implements AutoCloseable {
         context = Chromium.get()
                 .newContext(new NewContextOptions()
                         .setViewportSize(look.width(), look.height())
-                        .setColorScheme(look.scheme())
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("en-GB")
                         .setTimezoneId("UTC"));
@@ -66,6 +71,21 @@ final class Visit implements AutoCloseable {
         page.waitForFunction(SETTLED);
     }
 
+    /** Scrolls through the page as a reader does, until every chart has been in sight and is there; then back. */
+    void readThrough() {
+        for (Locator figure : page.locator("corridor-figure").all()) {
+            figure.scrollIntoViewIfNeeded();
+            figure.locator("svg").first().waitFor();
+        }
+        page.evaluate("scrollTo(0, 0)");
+        settle();
+    }
+
+    /** Changes the colours in which the reader wants pages. */
+    void prefer(ColorScheme scheme) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+    }
+
     /** Returns the address without the host. */
     String path() {
         URI address = URI.create(page.url().replace("|", "%7C"));
@@ -75,6 +95,13 @@ final class Visit implements AutoCloseable {
     /** Returns what went wrong up to now that a reader may not see. */
     List<String> faults() {
         return List.copyOf(faults);
+    }
+
+    /** Returns the faults up to now and forgets them, so that the next page does not answer for this one. */
+    List<String> takeFaults() {
+        List<String> taken = faults();
+        faults.clear();
+        return taken;
     }
 
     private void watch() {

@@ -13,33 +13,66 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.corridor.chart.Chart;
+import org.corridor.chart.Topic;
 import org.corridor.chart.catalog.Catalog;
 import org.junit.jupiter.api.Test;
 
 /** What a reader does with the mouse. */
 class WalkTest extends InChromium {
     @Test
-    void theOverviewShowsAllChartsAndOpensEach() {
+    void theOverviewLeadsToEachTopicAndThatToEachOfItsCharts() {
+        try (Visit visit = visit(Look.DESK)) {
+            visit.open("/");
+            visit.readThrough();
+            assertThat(figures(visit.page()).count()).isEqualTo(Topic.values().length);
+            for (Topic topic : Topic.values()) {
+                goThrough(visit, topic);
+            }
+        }
+    }
+
+    private static void goThrough(Visit visit, Topic topic) {
+        Page page = visit.page();
+        link(page.getByRole(AriaRole.BANNER), topic.title()).click();
+        page.waitForURL("**/" + topic.id());
+        List<Chart> charts = charts(topic);
+        assertThat(figures(page)).hasCount(charts.size());
+        visit.readThrough();
+
+        link(page.locator("main"), "Open the chart: " + charts.getFirst().name())
+                .click();
+        showsWithItsClaims(visit, charts.getFirst());
+        for (Chart chart : charts.subList(1, charts.size())) {
+            link(page.locator("nav.siblings"), chart.name()).click();
+            showsWithItsClaims(visit, chart);
+        }
+    }
+
+    private static void showsWithItsClaims(Visit visit, Chart chart) {
+        Page page = visit.page();
+        page.waitForURL("**/chart/" + chart.id());
+        assertThat(page.locator("h1")).hasText(chart.name());
+        visit.settle();
+        assertThat(page.locator("corridor-figure svg [data-claims]").count())
+                .as("marks with evidence")
+                .isPositive();
+        assertThat(rows(page).count()).as("rows in the table of its claims").isPositive();
+    }
+
+    @Test
+    void theListOnATopicsPageLeadsToEachChartThere() {
         try (Visit visit = visit(Look.DESK)) {
             Page page = visit.page();
-            visit.open("/");
-            assertThat(page.locator("corridor-figure svg").count())
-                    .isEqualTo(Catalog.list().size())
-                    .isEqualTo(4);
-
-            for (Chart chart : Catalog.list()) {
-                visit.open("/");
-                link(page, "Open the chart: " + chart.name()).click();
-                page.waitForURL("**/chart/" + chart.id());
-                visit.settle();
-
-                assertThat(page.locator("h1")).hasText(chart.name());
-                assertThat(page.locator("corridor-figure svg [data-claims]").count())
-                        .as("marks with evidence")
-                        .isPositive();
-                assertThat(rows(page).count())
-                        .as("rows in the table of its claims")
-                        .isPositive();
+            for (Topic topic : Topic.values()) {
+                visit.open("/" + topic.id());
+                List<Chart> charts = charts(topic);
+                for (Chart chart : charts.size() > 1 ? charts : List.<Chart>of()) {
+                    link(page.locator(".contents"), chart.name()).click();
+                    visit.settle();
+                    assertThat(page.locator("#section-" + chart.id() + " h2")).isInViewport();
+                    assertThat(visit.path()).isEqualTo("/" + topic.id());
+                    assertThat(figures(page)).hasCount(charts.size());
+                }
             }
         }
     }
@@ -138,9 +171,17 @@ class WalkTest extends InChromium {
         visit.leave();
     }
 
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    private static Locator link(Locator place, String name) {
+        return place.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator figures(Page page) {
+        return page.locator("corridor-figure");
+    }
+
+    private static List<Chart> charts(Topic topic) {
+        return Catalog.list().stream().filter(chart -> chart.topic() == topic).toList();
     }
 
     private static Locator radio(Locator group, String name) {

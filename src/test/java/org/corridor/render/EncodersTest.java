@@ -105,6 +105,16 @@ class EncodersTest {
                         .toArray());
     }
 
+    @Test
+    void theSvgOfAReportColumnNamesItsSizeOnPaper() {
+        Chart chart = Catalog.list().getFirst();
+        byte[] svg = Encoders.find("svg").orElseThrow().encode(drawing(chart, VIEW.with(Size.COLUMN), 1));
+        var root = TextBoxes.parse(svg).getDocumentElement();
+        assertThat(root.getAttribute("width")).isEqualTo("160mm");
+        assertThat(root.getAttribute("height")).isEqualTo("134.88mm");
+        assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 605 510");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void aPngHasItsSizeItsDensityAndItsWords(int scale) throws IOException {

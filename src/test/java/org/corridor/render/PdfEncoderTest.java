@@ -1,6 +1,7 @@
 package org.corridor.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -105,6 +107,15 @@ class PdfEncoderTest {
             assertThat(document.getNumberOfPages()).isOne();
             assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(300);
             assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(375);
+        }
+    }
+
+    @Test
+    void theColumnOfAReportIs160MillimetresWide() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(Samples.rows(), VIEW.with(Size.COLUMN)))) {
+            PDRectangle page = document.getPage(0).getMediaBox();
+            assertThat(page.getWidth() / 72 * 25.4).isCloseTo(160, offset(0.01));
+            assertThat(page.getHeight() / page.getWidth()).isCloseTo(510f / 605, offset(0.0001f));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.corridor.analysis.Outcome;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;
@@ -27,7 +28,7 @@ final class Samples {
     private Samples() {}
 
     static List<ChartSpec> list() {
-        return List.of(rows(), valueTime(), lanes(), geo(), empty());
+        return List.of(rows(), panels(), valueTime(), lanes(), pledges(), spans(), geo(), empty());
     }
 
     static ChartSpec rows() {
@@ -52,6 +53,58 @@ final class Samples {
                 new Layer.TargetLevel(mark("t3"), range(50), new Label("$50m target", "an aspiration", 1)));
         return spec(
                 "rows", new Frame.Rows(rows, axis(50)), List.of(new Layer.TargetLevels(levels), new Layer.Bars(bars)));
+    }
+
+    /** Unlike units in one picture, each on its own axis; parts of something being built; pairs that differ; a long list. */
+    static ChartSpec panels() {
+        List<Frame.Row> built = List.of(
+                new Frame.Row("Southern part, all built", "as last reported, 2024", 1),
+                new Frame.Row("بخش شمالی تا مرز", "not built", 1),
+                new Frame.Row("A third part with a name that is longer than there is room for in most pictures", "", 1),
+                new Frame.Row("The whole of it", "nobody said how much is built", 1));
+        List<Layer.Part> parts = List.of(
+                part("south", 0, range(9, 12), Optional.of("1")),
+                part("north", 1, range(7, 10), Optional.of("0")),
+                part("third", 2, range(8), Optional.of("0.4")),
+                part("whole", 3, range(16, 28), Optional.empty()));
+        List<Frame.Row> said = new ArrayList<>();
+        List<Layer.Bar> bars = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Bound bound = i == 1 ? Bound.AT_LEAST : i == 2 ? Bound.AT_MOST : Bound.GIVEN;
+            Range range = new Range(dollars(40 + i), dollars(bound == Bound.GIVEN ? 60 + i : 40 + i), bound);
+            List<Layer.Tick> ticks = i == 3 ? List.of(tick(43, Hue.PRESS), tick(60, Hue.B_BANK)) : List.of();
+            said.add(new Frame.Row("In " + (2020 + i), i % 2 == 0 ? "Bureau of Counting, stated in 2025" : "", 1));
+            bars.add(new Layer.Bar(
+                    mark("said-" + i), 4 + i, range, Hue.values()[i], i == 4, i == 2, ticks, label(i + " a day", 1)));
+        }
+        List<Layer.Pair> pairs = List.of(
+                new Layer.Pair(mark("pair-1"), 4, 5),
+                new Layer.Pair(mark("pair-2"), 5, 7),
+                new Layer.Pair(mark("pair-3"), 7, 8));
+        List<Layer.AsideItem> others = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            others.add(new Layer.AsideItem(
+                    mark("other-" + i), Optional.empty(), "Figure " + i + " in another unit", "Somebody, in 2025"));
+        }
+        Frame.ValueAxis litres = new Frame.ValueAxis(Unit.parse("litre/d"), dollars(64));
+        return spec(
+                "panels",
+                new Frame.Panels(List.of(
+                        new Frame.Panel("Length", built, new Frame.ValueAxis(Unit.parse("km"), dollars(28))),
+                        new Frame.Panel("Flow, litres a day", said, litres))),
+                List.of(
+                        new Layer.Parts(parts),
+                        new Layer.Bars(bars),
+                        new Layer.Disagreements(pairs),
+                        new Layer.Aside("Also stated", others)));
+    }
+
+    private static Layer.Part part(String id, int row, Range length, Optional<String> built) {
+        List<Layer.Tick> ticks =
+                List.of(new Layer.Tick(length.low(), Hue.SEVERAL), new Layer.Tick(length.high(), Hue.SEVERAL));
+        int from = length.low().movePointLeft(6).intValue();
+        Label label = new Label(from + " to " + length.high().movePointLeft(6).intValue(), "two claims", 1);
+        return new Layer.Part(mark("part-" + id), row, length, built.map(BigDecimal::new), ticks, label);
     }
 
     static ChartSpec valueTime() {
@@ -112,6 +165,82 @@ final class Samples {
                 "lanes",
                 new Frame.Time(day(1995, 1), day(2029, 12), Optional.empty(), lanes),
                 List.of(new Layer.Moment(day(2026, 11), new Label("1 Nov 2026", "", 5)), new Layer.Steps(steps)));
+    }
+
+    static ChartSpec pledges() {
+        List<Frame.Row> rows = new ArrayList<>();
+        List<Layer.Pledge> pledges = new ArrayList<>();
+        List<Layer.Succession> changes = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            Outcome outcome = Outcome.values()[i % Outcome.values().length];
+            boolean endless = outcome == Outcome.OPEN || outcome == Outcome.REACHED;
+            LocalDate announced = day(2004 + i + i / 3, 1 + i % 12);
+            rows.add(new Frame.Row("$" + i + "bn" + (i == 5 ? " روغن نباتی" : ""), "1 Mar " + announced.getYear(), 0));
+            pledges.add(new Layer.Pledge(
+                    mark("pledge-" + i),
+                    i,
+                    announced,
+                    endless ? Optional.empty() : Optional.of(announced.plusYears(1 + i % 5)),
+                    outcome,
+                    endless ? new Label("", "no deadline", 5) : new Label("Due soon, " + outcome, "on all figures", 2),
+                    new Label("", i % 4 == 0 ? "A visit with a name that goes on and on and on" : "A visit", 8)));
+            if (i > 0 && i % 3 != 0) {
+                int before = i % 3 == 1 ? i - 1 : Math.max(0, i - 4);
+                changes.add(new Layer.Succession(
+                        mark("change-" + i),
+                        pledges.get(before).announced(),
+                        before,
+                        announced,
+                        i,
+                        new Label("doubled", "and put off by a year", 6)));
+            }
+        }
+        List<Layer> layers = List.of(
+                new Layer.Moment(day(2022, 11), new Label("1 Nov 2022", "", 5)),
+                new Layer.Successions(changes),
+                new Layer.Pledges(pledges));
+        return spec("pledges", new Frame.Schedule(day(2004, 1), day(2028, 12), rows), layers);
+    }
+
+    static ChartSpec spans() {
+        List<Frame.Row> rows = new ArrayList<>();
+        List<Layer.Span> spans = new ArrayList<>();
+        List<Layer.Remark> remarks = new ArrayList<>();
+        List<Layer.Occasion> occasions = new ArrayList<>();
+        for (int row = 0; row < 9; row++) {
+            String name =
+                    row == 2 ? "گذرگاه مرزی" : row == 6 ? "A gate whose name nobody ever said in full" : "Gate " + row;
+            rows.add(new Frame.Row(name, "road, rail", row == 3 ? 1 : 0));
+            if (row == 8) {
+                remarks.add(new Layer.Remark(mark("remark"), row, new Label("", "no report of opening", 3)));
+                continue;
+            }
+            for (int i = 0; i < 6; i++) {
+                LocalDate from = day(2009 + 2 * i, 1 + row);
+                spans.add(new Layer.Span(
+                        mark("span-" + row + "-" + i),
+                        row,
+                        from,
+                        i == 1 ? from : from.plusMonths(24).minusDays(1),
+                        Crossing.Status.values()[(i + row) % 5],
+                        i == 2,
+                        i == 5 ? new Label("", "3 May 2019", 4) : Label.NONE));
+            }
+            LocalDate event = day(2010 + row, 1 + row);
+            occasions.add(new Layer.Occasion(
+                    mark("occasion-" + row),
+                    event,
+                    row == 4 ? event.plusDays(364) : event,
+                    row % 3 == 0 ? List.of(0, row) : row == 5 ? List.of() : List.of(row),
+                    row % 2 == 0,
+                    row == 7,
+                    new Label("1 May " + event.getYear(), "Something happened at gate number " + row, 2 + row)));
+        }
+        List<Layer> layers = List.of(
+                new Layer.Moment(day(2021, 6), new Label("1 Jun 2021", "", 5)),
+                new Layer.Spans(spans, remarks),
+                new Layer.Occasions(occasions));
+        return spec("spans", new Frame.Schedule(day(2010, 1), day(2021, 6), rows), layers);
     }
 
     static ChartSpec geo() {

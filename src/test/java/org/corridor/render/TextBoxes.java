@@ -40,7 +40,7 @@ final class TextBoxes {
         }
     }
 
-    private static Text text(Element element) {
+    static Text text(Element element) {
         String classes = element.getAttribute("class");
         Matcher size = SIZE.matcher(classes);
         if (!size.find()) {

@@ -3,10 +3,13 @@ package org.corridor.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.corridor.ShippedDataset;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Mark;
@@ -15,14 +18,13 @@ import org.corridor.chart.catalog.Catalog;
 import org.corridor.dataset.ClaimRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChartPageTest extends Pages {
     @ParameterizedTest
-    @ValueSource(strings = {"stated-trade", "target-vs-actual", "crossings-map", "pipeline-milestones"})
-    void theTableHoldsExactlyTheClaimsBehindTheMarks(String id) {
-        open("chart/" + id);
-        Chart chart = Catalog.find(id).orElseThrow();
+    @MethodSource("org.corridor.chart.catalog.Catalog#list")
+    void theTableHoldsExactlyTheClaimsBehindTheMarks(Chart chart) {
+        open("chart/" + chart.id());
         Set<ClaimRef> drawn =
                 Set.copyOf(Mark.claims(chart.spec(ShippedDataset.get(), View.on(ShippedDataset.DAY)).marks().stream()));
 
@@ -95,16 +97,50 @@ class ChartPageTest extends Pages {
     }
 
     @Test
-    void neighboursLeadFromChartToChart() {
-        open("chart/target-vs-actual");
-        List<String> links = links(find(ChartPage.class).single());
-        assertThat(links).contains("chart/stated-trade", "chart/crossings-map");
+    void neighboursLeadFromTheFirstChartToTheLast() {
+        List<String> ids = Catalog.list().stream().map(Chart::id).toList();
+        for (int i = 0; i < ids.size(); i++) {
+            open("chart/" + ids.get(i));
+            List<String> around = Stream.of(i - 1, i + 1)
+                    .filter(place -> place >= 0 && place < ids.size())
+                    .map(place -> "chart/" + ids.get(place))
+                    .toList();
+            assertThat(links(nav("Previous and next chart"))).isEqualTo(around);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.corridor.chart.catalog.Catalog#list")
+    void theTopicAndItsChartsStandAboveAndThisOneIsMarked(Chart chart) {
+        open("chart/" + chart.id());
+        List<Chart> siblings = Catalog.list().stream()
+                .filter(other -> other.topic() == chart.topic())
+                .toList();
+        Nav nav = nav("Charts of this topic");
+        assertThat(links(nav)).startsWith(chart.topic().id());
+        if (siblings.size() > 1) {
+            assertThat(links(nav))
+                    .hasSize(siblings.size() + 1)
+                    .endsWith("chart/" + siblings.getLast().id());
+            assertThat(find(Anchor.class, nav)
+                            .withAttribute("aria-current", "page")
+                            .all())
+                    .extracting(Anchor::getText)
+                    .containsExactly(chart.name());
+        }
+        assertThat(find(SiteLink.class).withAttribute("aria-current", "true").all())
+                .extracting(SiteLink::getText)
+                .containsExactly(chart.topic().title());
+    }
+
+    private Nav nav(String label) {
+        return find(Nav.class).withAttribute("aria-label", label).single();
     }
 
     @Test
     void anUnknownChartLeadsBackToWhatThereIs() {
         open("chart/nope");
         assertThat(words(find(H1.class).single())).isEqualTo("There is no such page");
-        assertThat(links(find(NotFoundPage.class).single())).contains("", "chart/stated-trade", "evidence");
+        assertThat(links(find(NotFoundPage.class).single())).contains("", "trade", "evidence");
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import org.corridor.chart.View;
@@ -36,6 +37,16 @@ class ExportDialogTest extends Pages {
 
         choose("export-format", ExportChoice.Format.SVG);
         assertThat(link()).isEqualTo("/chart/stated-trade.svg?asOf=2024-04-24&theme=dark&size=square");
+    }
+
+    @Test
+    void aReportColumnHasTheDensityOfPaperAndNoOther() {
+        choose("export-size", ExportChoice.Preset.COLUMN);
+        assertThat(link()).isEqualTo("/chart/stated-trade.png?asOf=2024-04-24&size=column");
+        assertThat(find(RadioButtonGroup.class).withId("export-scale").exists()).isFalse();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("1890 × 1593 pixels: 160 × 135 mm at 300 dots an inch");
     }
 
     @Test

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
+import org.corridor.chart.Chart;
+import org.corridor.chart.Topic;
 import org.corridor.chart.catalog.Catalog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +38,8 @@ class OverviewPageTest extends Pages {
     }
 
     @Test
-    void allFourChartsStandThereWithLinksToPageImageAndData() {
-        assertThat(find(ChartFigure.class).all()).hasSize(4);
+    void theFirstChartOfEachTopicStandsThereWithLinksToPageImageAndData() {
+        assertThat(find(ChartFigure.class).all()).hasSameSizeAs(Topic.values());
         for (ChartSection section : find(ChartSection.class).all()) {
             String id = section.getId().orElseThrow().substring("section-".length());
             assertThat(Catalog.find(id)).isPresent();
@@ -46,10 +48,22 @@ class OverviewPageTest extends Pages {
     }
 
     @Test
+    void aTopicWithMoreThanOneChartLeadsToThemAll() {
+        for (Topic topic : Topic.values()) {
+            List<Chart> charts = Catalog.list().stream()
+                    .filter(chart -> chart.topic() == topic)
+                    .toList();
+            ChartSection section = find(ChartSection.class)
+                    .withId("section-" + charts.getFirst().id())
+                    .single();
+            assertThat(links(section).contains(topic.id())).isEqualTo(charts.size() > 1);
+        }
+    }
+
+    @Test
     void theHeaderLeadsToEveryPageAndMarksThisOne() {
         Header header = find(Header.class).single();
-        assertThat(links(header))
-                .contains("", "chart/stated-trade", "chart/target-vs-actual", "chart/crossings-map", "evidence");
+        assertThat(links(header)).contains("", "trade", "targets", "border", "energy", "evidence");
         assertThat(find(SiteLink.class, header)
                         .withAttribute("aria-current", "page")
                         .all())

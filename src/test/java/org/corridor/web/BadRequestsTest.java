@@ -78,7 +78,16 @@ class BadRequestsTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/chart/nope", "/nope", "/evidence/nope", "/chart/", "/chart/stated-trade.svg/nope"})
+    @ValueSource(
+            strings = {
+                "/chart/nope",
+                "/nope",
+                "/evidence/nope",
+                "/chart/",
+                "/chart/stated-trade.svg/nope",
+                "/trade/nope",
+                "/TRADE"
+            })
     void anUnknownPageIsA404ForBrowsersAndForPrograms(String path) {
         HttpResponse<byte[]> page = get(path, "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(404);

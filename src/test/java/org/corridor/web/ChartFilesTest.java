@@ -113,6 +113,9 @@ class ChartFilesTest extends OverHttp {
         for (JsonNode chart : list.get("charts")) {
             assertThat(chart.get("available").asBoolean()).isTrue();
             assertThat(chart.get("title").asString()).isNotBlank();
+            assertThat(get("/" + chart.get("topic").asString()).statusCode())
+                    .as("its topic is a page")
+                    .isEqualTo(200);
             assertThat(chart.get("links")).hasSize(6);
             for (JsonNode link : chart.get("links")) {
                 assertThat(get(link.asString()).statusCode())

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.corridor.SmallDataset;
+import org.corridor.chart.Chart;
+import org.corridor.chart.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -19,8 +21,9 @@ class UnavailableChartsTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stated-trade", "target-vs-actual", "crossings-map", "pipeline-milestones"})
-    void aChartThatTheDatasetCannotHaveIsA404WithItsReason(String id) {
+    @MethodSource("org.corridor.chart.catalog.Catalog#list")
+    void aChartThatTheDatasetCannotHaveIsA404WithItsReason(Chart chart) {
+        String id = chart.id();
         HttpResponse<byte[]> response = get("/chart/" + id + ".svg");
         assertThat(response.statusCode()).isEqualTo(404);
         JsonNode problem = JsonMapper.shared().readTree(response.body());
@@ -43,5 +46,8 @@ class UnavailableChartsTest extends OverHttp {
     void pagesAreServedAllTheSame() {
         assertThat(get("/").statusCode()).isEqualTo(200);
         assertThat(get("/evidence").statusCode()).isEqualTo(200);
+        for (Topic topic : Topic.values()) {
+            assertThat(get("/" + topic.id()).statusCode()).as(topic.id()).isEqualTo(200);
+        }
     }
 }

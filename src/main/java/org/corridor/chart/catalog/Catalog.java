@@ -6,8 +6,15 @@ import org.corridor.chart.Chart;
 
 /** All charts, in the order in which readers meet them. */
 public final class Catalog {
-    private static final List<Chart> CHARTS =
-            List.of(new StatedTrade(), new TargetVsActual(), new CrossingsMap(), new PipelineMilestones());
+    private static final List<Chart> CHARTS = List.of(
+            new StatedTrade(),
+            new InformalEstimates(),
+            new TargetVsActual(),
+            new TargetHistory(),
+            new CrossingsMap(),
+            new CrossingTimeline(),
+            new PipelineMilestones(),
+            new PipelineProgress());
 
     private Catalog() {}
 

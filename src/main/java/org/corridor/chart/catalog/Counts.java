@@ -88,7 +88,7 @@ final class Counts {
         Unit unit = focus.measure().unit();
         int first = levels.getFirst().stated().first().getYear();
         int last = levels.getLast().stated().last().getYear();
-        String when = first == last ? " in " + first : ", %d–%02d".formatted(first, last % 100);
+        String when = first == last ? " in " + first : ", " + Dates.years(first, last);
         Range range = Level.hull(levels);
         return new Layer.Undated(
                 "Stated without a year" + when,

@@ -5,10 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.corridor.analysis.AsOf;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
@@ -29,7 +26,6 @@ import org.corridor.dataset.ProjectStatus;
 
 /** The steps of the pipeline with most milestones, on one time line and in the lane of their kind. */
 final class PipelineMilestones implements Chart {
-    private static final Set<Project.Kind> PIPELINES = Set.of(Project.Kind.GAS_PIPELINE, Project.Kind.OIL_PIPELINE);
     /** Steps that would speak later than this keep silent; pointing at them still tells what they are. */
     private static final int LAST = 14;
 
@@ -50,16 +46,16 @@ final class PipelineMilestones implements Chart {
 
     @Override
     public Optional<String> findObstacle(Dataset dataset) {
-        return findPipeline(dataset).isPresent()
+        return MainPipeline.find(dataset).isPresent()
                 ? Optional.empty()
                 : Optional.of("The dataset has no pipeline with milestones.");
     }
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        Project project = findPipeline(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
+        Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
         LocalDate asOf = view.asOf();
-        List<Milestone> milestones = AsOf.keep(steps(dataset, project), asOf).stream()
+        List<Milestone> milestones = AsOf.keep(MainPipeline.steps(dataset, project), asOf).stream()
                 .filter(step -> step.kind() == Milestone.Kind.DEADLINE
                         || !step.date().first().isAfter(asOf))
                 .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::id))
@@ -154,20 +150,6 @@ final class PipelineMilestones implements Chart {
                     STATEMENT,
                     SPECIFICATION -> Layer.StepKind.DONE;
         };
-    }
-
-    private static Optional<Project> findPipeline(Dataset dataset) {
-        Map<String, Long> steps = dataset.listMilestones().stream()
-                .collect(Collectors.groupingBy(Milestone::project, Collectors.counting()));
-        return dataset.listProjects().stream()
-                .filter(project -> PIPELINES.contains(project.kind()) && steps.containsKey(project.id()))
-                .max(Comparator.comparing(project -> steps.get(project.id())));
-    }
-
-    private static List<Milestone> steps(Dataset dataset, Project project) {
-        return dataset.listMilestones().stream()
-                .filter(step -> step.project().equals(project.id()))
-                .toList();
     }
 
     private static LocalDate start(List<Milestone> milestones, LocalDate asOf) {

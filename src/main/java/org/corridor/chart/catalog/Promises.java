@@ -86,26 +86,7 @@ final class Promises {
         String deadline =
                 target.deadline().map(date -> " by " + Dates.words(date)).orElse(" without a deadline");
         return "Target of " + amount + deadline + ", announced " + Dates.words(target.announced()) + ", "
-                + target.occasion() + ": " + verdict(outcome);
-    }
-
-    private String verdict(TargetOutcome outcome) {
-        return switch (outcome.overall()) {
-            case MET -> "met on the figures of " + who(outcome, Outcome.MET);
-            case REACHED -> "reached on the figures of " + who(outcome, Outcome.REACHED);
-            case DISPUTED -> "reached only by the high end of " + who(outcome, Outcome.DISPUTED);
-            case MISSED -> "met on nobody’s figures";
-            case UNKNOWN -> "the deadline passed; nothing was counted about then";
-            case PENDING -> "the deadline is ahead";
-            case OPEN -> "not reached so far";
-        };
-    }
-
-    private String who(TargetOutcome outcome, Outcome wanted) {
-        return Words.list(outcome.verdicts().entrySet().stream()
-                .filter(verdict -> verdict.getValue().outcome() == wanted)
-                .map(verdict -> dataset.getAuthority(verdict.getKey()).name())
-                .toList());
+                + target.occasion() + ": " + new Verdicts(dataset).sentence(outcome);
     }
 
     private Layer.Ending ending(Target target, Outcome outcome) {
@@ -150,7 +131,7 @@ final class Promises {
         int first = run.getFirst().announced().first().getYear();
         int last = run.getLast().announced().first().getYear();
         String when =
-                open ? " since " + first : first == last ? " in " + first : ", %d–%02d".formatted(first, last % 100);
+                open ? " since " + first : first == last ? " in " + first : ", " + Dates.years(first, last);
         return "stated " + Words.count(run.size(), "time", "times") + when;
     }
 }

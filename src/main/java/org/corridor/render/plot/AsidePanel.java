@@ -28,6 +28,8 @@ record AsidePanel(
     private static final double INDENT = 20;
     private static final double COLUMN_GAP = 18;
     private static final double HEAD = 8;
+    /** Over the line that stands for the rest. */
+    private static final double MORE = 5;
 
     /** Where the weaker addition of an item stands, the best first. */
     private enum Detail {
@@ -52,6 +54,27 @@ record AsidePanel(
             panel = of(layer, --count, width, columns, Detail.NONE, 3, type);
         } while (count > 1 && panel.height() > height);
         return panel;
+    }
+
+    /** Returns as many items as fit with all that is said of them; the last line stands for the others. */
+    static AsidePanel fitWhole(Layer.Aside layer, double width, double height, TypeScale type) {
+        for (int count = layer.items().size(); count > 0; count--) {
+            for (double gap : new double[] {9, 6}) {
+                AsidePanel panel = of(layer, count, width, 1, Detail.UNDER, gap, type);
+                if (panel.height() <= height) {
+                    return panel;
+                }
+            }
+        }
+        return line(layer, width, type);
+    }
+
+    /** Returns one line that stands for the whole list. */
+    static AsidePanel line(Layer.Aside layer, double width, TypeScale type) {
+        String words = layer.title() + ": " + layer.items().size() + " more, listed with the data";
+        TextBlock more =
+                TextBlock.wrap(new Run(words, Face.REGULAR, type.small(), Token.INK3), width, type.labelLeading());
+        return new AsidePanel(layer, new TextBlock(List.of(), type.labelLeading()), List.of(), more, width, 1, 0);
     }
 
     private static AsidePanel of(
@@ -90,6 +113,9 @@ record AsidePanel(
 
     /** Returns the height in pixels. */
     double height() {
+        if (items.isEmpty()) {
+            return more.height();
+        }
         double most = 0;
         for (int column = 0; column < columns; column++) {
             double sum = 0;
@@ -98,7 +124,8 @@ record AsidePanel(
             }
             most = Math.max(most, sum);
         }
-        return HEAD + title.height() + 6 + most - gap + more.height();
+        double apart = more.height() > 0 ? MORE : 0;
+        return HEAD + title.height() + 6 + most - gap + apart + more.height();
     }
 
     private int rows() {
@@ -107,7 +134,9 @@ record AsidePanel(
 
     /** Paints the list with its top left corner at a point. */
     void paint(Canvas canvas, double x, double y) {
-        canvas.line(x, y + 1, x + width, y + 1, canvas.color(Token.INK), Pens.LINE);
+        if (!items.isEmpty()) {
+            canvas.line(x, y + 1, x + width, y + 1, canvas.color(Token.INK), Pens.LINE);
+        }
         canvas.text(title, new Box(x, y + HEAD, title.width(), title.height()), Align.START);
         double top = y + HEAD + title.height() + 6;
         double step = (width + COLUMN_GAP) / columns;
@@ -119,7 +148,12 @@ record AsidePanel(
             }
         }
         double foot = y + height() - more.height();
-        canvas.text(more, new Box(x, foot, more.width(), more.height()), Align.START);
+        Box others = new Box(x, foot, more.width(), more.height());
+        canvas.text(more, others, Align.START);
+        // who asks for what is not listed finds it here
+        layer.items()
+                .subList(items.size(), layer.items().size())
+                .forEach(item -> canvas.mark(item.mark(), others, () -> {}));
     }
 
     private void item(Canvas canvas, int index, double x, double y) {

@@ -2,7 +2,8 @@ package org.corridor.render.plot;
 
 import java.awt.geom.Path2D;
 import java.util.List;
-import org.corridor.chart.Frame;
+import java.util.Optional;
+import java.util.function.Function;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
@@ -17,16 +18,16 @@ final class BarsPainter implements Painter {
     static final double OPEN_END = 18;
 
     private final Layer.Bars layer;
-    private final Frame.Rows frame;
+    private final Function<Stage, RowScale> rows;
 
-    BarsPainter(Layer.Bars layer, Frame.Rows frame) {
+    BarsPainter(Layer.Bars layer, Function<Stage, RowScale> rows) {
         this.layer = layer;
-        this.frame = frame;
+        this.rows = rows;
     }
 
     @Override
     public void paint(Stage stage) {
-        RowScale scale = RowScale.of(frame, stage);
+        RowScale scale = rows.apply(stage);
         for (Layer.Bar bar : layer.bars()) {
             Box box = share(bar, scale.bar(bar.row()));
             double end = stage.x(bar.range().high().doubleValue());
@@ -55,13 +56,12 @@ final class BarsPainter implements Painter {
         double high = stage.x(bar.range().high().doubleValue());
         double firm = bar.estimate() || bar.range().isOpenBelow() ? zero : low;
         Box solid = Box.between(zero, row.y(), firm, row.bottom());
-        stage.canvas.fill(solid, bar.faint() ? color.fade(0.45) : color);
+        stage.canvas.fill(solid, bar.faint() ? stage.canvas.faint(color, 0.45) : color);
         Box range = Box.between(firm, row.y(), high, row.bottom());
-        stage.canvas.hatch(range, bar.faint() ? color.fade(0.7) : color);
+        stage.canvas.hatch(range, bar.faint() ? stage.canvas.faint(color, 0.7) : color);
         if (firm == high) {
-            // a value of nothing is a value: it keeps an edge that can be seen
-            stage.canvas.line(
-                    high, row.y(), high, row.bottom(), color, bar.range().high().signum() == 0 ? Pens.LINE : Pens.HAIR);
+            // a value of nothing, or nearly so, is a value: it keeps an edge that can be seen beside the line of zero
+            stage.canvas.line(high, row.y(), high, row.bottom(), color, high - zero < 2 ? Pens.LINE : Pens.HAIR);
         }
         if (bar.range().isOpenAbove()) {
             open(stage, high, row, 1, color);

@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Mark;
@@ -15,6 +17,8 @@ import org.corridor.render.svg.Hints;
 import org.corridor.render.text.Isolate;
 import org.corridor.render.text.Line;
 import org.corridor.render.text.Run;
+import org.corridor.render.text.Stretch;
+import org.corridor.render.text.Stretches;
 import org.corridor.render.text.TextBlock;
 import org.corridor.render.theme.Palette;
 import org.corridor.render.theme.Token;
@@ -50,6 +54,11 @@ final class Canvas {
 
     TokenColor color(Hue hue) {
         return palette.get(hue);
+    }
+
+    /** Returns a colour let through by so much, or by as much as can still be seen on paper: lighter, never hidden. */
+    TokenColor faint(TokenColor color, double alpha) {
+        return palette.faint(color, alpha);
     }
 
     void fill(Shape shape, Color color) {
@@ -136,15 +145,35 @@ final class Canvas {
     }
 
     private void run(Run run, double x, double y, Color halo) {
-        Font font = run.face().font(run.text(), run.size());
-        String text = Isolate.of(run.text());
-        if (!keepsText && halo.getAlpha() > 0) {
-            Shape outline = font.createGlyphVector(graphics.getFontRenderContext(), text)
-                    .getOutline((float) x, (float) y);
-            draw(outline, halo, HALO);
+        if (keepsText) {
+            write(Isolate.of(run.text()), run.face().font(run.size()), run.ink(), x, y);
+            return;
         }
-        graphics.setPaint(palette.get(run.ink()));
+        double left = x;
+        for (Stretch stretch : Stretches.of(run.text())) {
+            Font font = run.face().font(stretch, run.size());
+            String text = Isolate.of(stretch);
+            if (halo.getAlpha() > 0) {
+                draw(outline(text, font, left, y), halo, HALO);
+            }
+            write(text, font, run.ink(), left, y);
+            left += run.face().width(stretch.text(), run.size());
+        }
+    }
+
+    private void write(String text, Font font, Token ink, double x, double y) {
+        graphics.setPaint(palette.get(ink));
         graphics.setFont(font);
         graphics.drawString(text, (float) x, (float) y);
+    }
+
+    /** Returns the outline of text with its letters joined as its script joins them. */
+    private Shape outline(String text, Font font, double x, double y) {
+        char[] letters = text.toCharArray();
+        if (Font.textRequiresLayout(letters, 0, letters.length)) {
+            return new TextLayout(text, font, graphics.getFontRenderContext())
+                    .getOutline(AffineTransform.getTranslateInstance(x, y));
+        }
+        return font.createGlyphVector(graphics.getFontRenderContext(), text).getOutline((float) x, (float) y);
     }
 }

@@ -47,7 +47,7 @@ final class FiguresPainter implements Painter {
 
     private static void figure(Stage stage, Layer.Figure figure, Box period) {
         TokenColor color = stage.canvas.color(figure.hue());
-        TokenColor ink = figure.faint() ? color.fade(0.6) : color;
+        TokenColor ink = figure.faint() ? stage.canvas.faint(color, 0.6) : color;
         Range range = figure.range();
         if (!range.isPoint()) {
             stage.canvas.hatch(period, ink.fade(0.8));

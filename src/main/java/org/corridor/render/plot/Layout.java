@@ -24,6 +24,8 @@ record Layout(Margins margins, TickedAxis x, TickedAxis y, Grid grid) {
             when time.value().isPresent() ->
                 ValueTimeLayout.of(time, time.value().get(), spec.layers(), body, type, palette);
             case Frame.Time time -> LanesLayout.of(time, body, type, palette);
+            case Frame.Schedule schedule -> ScheduleLayout.of(schedule, spec.layers(), body, type, palette);
+            case Frame.Panels panels -> PanelsLayout.of(panels, spec.layers(), body, type, palette);
             case Frame.Geo geo -> GeoLayout.of(geo, spec.layers(), body, type, palette);
         };
     }

@@ -3,6 +3,7 @@ package org.corridor.render.plot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
@@ -34,6 +35,8 @@ final class Painters {
             case Frame.Rows rows -> new RowNames(rows, spec.layers());
             case Frame.Time time when time.value().isPresent() -> new ZeroLine();
             case Frame.Time time -> new LanesPainter(time, today(spec, time));
+            case Frame.Schedule schedule -> new ScheduleNames(schedule, spec.layers());
+            case Frame.Panels panels -> new PanelsPainter(panels, spec.layers());
             case Frame.Geo _ -> NOTHING;
         };
     }
@@ -50,7 +53,11 @@ final class Painters {
 
     private static Painter of(ChartSpec spec, Layer layer) {
         return switch (layer) {
-            case Layer.Bars bars -> new BarsPainter(bars, rows(spec));
+            case Layer.Bars _, Layer.Parts _, Layer.Disagreements _
+            when spec.frame() instanceof Frame.Panels panels -> new PanelLayerPainter(panels, spec.layers(), layer);
+            case Layer.Bars bars -> new BarsPainter(bars, scale(spec));
+            case Layer.Parts parts -> new PartsPainter(parts, scale(spec));
+            case Layer.Disagreements pairs -> new DisagreementsPainter(pairs, scale(spec));
             case Layer.TargetLevels levels -> new TargetLevelsPainter(levels);
             case Layer.Reach reach -> new ReachPainter(reach);
             case Layer.Moment moment -> new MomentPainter(moment);
@@ -59,6 +66,10 @@ final class Painters {
             case Layer.Promises promises -> new PromisesPainter(promises);
             case Layer.Growth growth -> new GrowthPainter(growth);
             case Layer.Steps steps -> new StepsPainter(steps, time(spec));
+            case Layer.Pledges pledges -> new PledgesPainter(pledges, schedule(spec), spec.layers());
+            case Layer.Successions successions -> new SuccessionsPainter(successions, schedule(spec), spec.layers());
+            case Layer.Spans spans -> new SpansPainter(spans, schedule(spec), spec.layers());
+            case Layer.Occasions occasions -> new OccasionsPainter(occasions, schedule(spec), spec.layers());
             case Layer.Ground ground -> new GroundPainter(ground);
             case Layer.Gates gates -> new GatesPainter(gates);
             // stands beside the frame, see AsideSplit
@@ -66,9 +77,9 @@ final class Painters {
         };
     }
 
-    private static Frame.Rows rows(ChartSpec spec) {
+    private static Function<Stage, RowScale> scale(ChartSpec spec) {
         if (spec.frame() instanceof Frame.Rows rows) {
-            return rows;
+            return stage -> RowScale.of(rows, stage);
         }
         throw new IllegalArgumentException("bars need rows: " + spec.id());
     }
@@ -78,5 +89,12 @@ final class Painters {
             return time;
         }
         throw new IllegalArgumentException("steps need time: " + spec.id());
+    }
+
+    private static Frame.Schedule schedule(ChartSpec spec) {
+        if (spec.frame() instanceof Frame.Schedule schedule) {
+            return schedule;
+        }
+        throw new IllegalArgumentException("these layers need a schedule: " + spec.id());
     }
 }

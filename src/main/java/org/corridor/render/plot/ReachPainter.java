@@ -25,7 +25,7 @@ final class ReachPainter implements Painter {
         Box box = Box.between(stage.x(layer.from()), top, stage.x(layer.to().plusDays(1)), stage.area.bottom());
         stage.canvas.mark(layer.mark(), () -> {
             stage.canvas.fill(box, stage.canvas.color(Token.WASH));
-            stage.canvas.line(box.x(), top, box.right(), top, stage.canvas.color(Token.RULE), Pens.HAIR);
+            stage.canvas.line(box.x(), top, box.right(), top, stage.canvas.color(Token.RULE2), Pens.HAIR);
         });
         if (!layer.label().isEmpty()) {
             stage.label(new Request(layer.label().text(), layer.label().priority(), box, places(stage, box)));

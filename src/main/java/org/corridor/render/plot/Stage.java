@@ -13,6 +13,7 @@ import org.corridor.render.label.Placed;
 import org.corridor.render.label.Placer;
 import org.corridor.render.label.Request;
 import org.corridor.render.theme.Token;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
@@ -33,9 +34,9 @@ final class Stage {
     private final ValueAxis x;
     private final ValueAxis y;
     private final Placer placer;
-    private final List<Request> requests = new ArrayList<>();
-    private final Map<Request, Runnable> followUps = new IdentityHashMap<>();
-    private final List<Runnable> last = new ArrayList<>();
+    private final List<Request> requests;
+    private final Map<Request, Runnable> followUps;
+    private final List<Runnable> last;
 
     Stage(Canvas canvas, TypeScale type, Box body, Box area, ValueAxis x, ValueAxis y) {
         this.canvas = canvas;
@@ -47,6 +48,36 @@ final class Stage {
         this.y = y;
         // names of the axes stand below the data area; labels stay out of there
         this.placer = new Placer(Box.between(body.x(), body.y(), body.right(), area.bottom() + 1), 3);
+        this.requests = new ArrayList<>();
+        this.followUps = new IdentityHashMap<>();
+        this.last = new ArrayList<>();
+    }
+
+    private Stage(Stage whole, Box body, Box area, ValueAxis x) {
+        this.canvas = whole.canvas;
+        this.type = whole.type;
+        this.body = body;
+        this.area = area;
+        this.dataArea = area.toRectangle();
+        this.x = x;
+        this.y = whole.y;
+        this.placer = whole.placer;
+        this.requests = whole.requests;
+        this.followUps = whole.followUps;
+        this.last = whole.last;
+    }
+
+    /**
+     * Returns the stage of a panel, which has a value axis of its own. Its labels are placed with those of the whole.
+     *
+     * @param inside where the panel's marks and labels may be painted
+     * @param across where its axis spans
+     * @param max the end of its axis, which begins at zero
+     */
+    Stage panel(Box inside, Box across, double max) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(0, max);
+        return new Stage(this, inside, across, axis);
     }
 
     /** Returns where a value lies from left to right, in pixels. */

@@ -67,7 +67,7 @@ final class StepsPainter implements Painter {
 
     private static TokenColor color(Stage stage, Layer.Step step) {
         TokenColor color = stage.canvas.color(isPromise(step) ? Token.TARGET : Token.INK);
-        return step.faint() ? color.fade(0.55) : color;
+        return step.faint() ? stage.canvas.faint(color, 0.55) : color;
     }
 
     private static void sign(Stage stage, Layer.Step step, double x, double y, double radius) {

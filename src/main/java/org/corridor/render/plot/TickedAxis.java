@@ -39,7 +39,7 @@ final class TickedAxis extends ValueAxis {
     }
 
     static Font font(TypeScale type) {
-        return Face.REGULAR.font("", type.small());
+        return Face.REGULAR.font(type.small());
     }
 
     /** Returns an axis that only maps values to places. */

@@ -61,7 +61,7 @@ final class UndatedPainter implements Painter {
 
     private static void level(Stage stage, Layer.Level level, Box strip) {
         TokenColor color = stage.canvas.color(level.hue());
-        TokenColor ink = level.faint() ? color.fade(0.6) : color;
+        TokenColor ink = level.faint() ? stage.canvas.faint(color, 0.6) : color;
         double high = stage.y(level.range().high().doubleValue());
         double low = stage.y(level.range().low().doubleValue());
         stage.canvas.hatch(Box.between(strip.x(), high, strip.right(), low), ink);

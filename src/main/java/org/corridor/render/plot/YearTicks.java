@@ -14,15 +14,18 @@ final class YearTicks {
 
     /** Returns the ticks of a time axis that is {@code length} pixels long. */
     static List<Tick> of(Frame.Time frame, double length, TypeScale type) {
-        double perYear = length / (frame.to().toEpochDay() - frame.from().toEpochDay()) * 365.25;
+        return of(frame.from(), frame.to(), length, type);
+    }
+
+    /** Returns the ticks of an axis from one day to another that is {@code length} pixels long. */
+    static List<Tick> of(LocalDate from, LocalDate to, double length, TypeScale type) {
+        double perYear = length / (to.toEpochDay() - from.toEpochDay()) * 365.25;
         double apart = Face.REGULAR.width("2000", type.small()) + (type.narrow() ? 10 : 22);
         int step = step(apart / perYear);
         List<Tick> ticks = new ArrayList<>();
-        for (int year = frame.from().getYear(); year <= frame.to().getYear() + 1; year++) {
+        for (int year = from.getYear(); year <= to.getYear() + 1; year++) {
             LocalDate day = LocalDate.of(year, 1, 1);
-            if (year % step == 0
-                    && !day.isBefore(frame.from())
-                    && !day.isAfter(frame.to().plusDays(1))) {
+            if (year % step == 0 && !day.isBefore(from) && !day.isAfter(to.plusDays(1))) {
                 ticks.add(new Tick(day.toEpochDay(), String.valueOf(year)));
             }
         }

@@ -29,7 +29,7 @@ abstract class GraphicsState extends Placement {
     private Color background = Color.WHITE;
     private Stroke stroke = new BasicStroke();
     private Composite composite = AlphaComposite.SrcOver;
-    private Font font = Face.REGULAR.font("", 13);
+    private Font font = Face.REGULAR.font(13);
 
     final void take(GraphicsState other) {
         takePlacement(other);

@@ -6,8 +6,9 @@ import java.util.Map;
 /**
  * The outermost element of a file.
  *
- * @param width in CSS pixels
- * @param height in CSS pixels
+ * @param width in the unit
+ * @param height in the unit
+ * @param unit of width and height: {@code mm}, or empty for CSS pixels
  * @param innerWidth width of the space in which things were drawn
  * @param innerHeight height of the space in which things were drawn
  * @param label the name of the picture. Not a {@code title} element: browsers would show that as a tooltip everywhere
@@ -17,6 +18,7 @@ import java.util.Map;
 public record SvgRoot(
         double width,
         double height,
+        String unit,
         double innerWidth,
         double innerHeight,
         String label,
@@ -26,8 +28,8 @@ public record SvgRoot(
 
     void append(Utf8 out) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"");
-        Decimals.append(out, width).append("\" height=\"");
-        Decimals.append(out, height).append("\" viewBox=\"0 0 ");
+        Decimals.append(out, width).append(unit).append("\" height=\"");
+        Decimals.append(out, height).append(unit).append("\" viewBox=\"0 0 ");
         Decimals.append(out, innerWidth).append(' ');
         Decimals.append(out, innerHeight).append("\" role=\"graphics-document document\" aria-label=\"");
         Xml.append(out, label);

@@ -26,23 +26,45 @@ public enum Face {
         return weight;
     }
 
-    /** Returns the font that can show the text, in pixels; the main one where none can. */
-    public Font font(String text, double size) {
-        return choose(text).at(size);
+    /** Returns the font of most text, in pixels. */
+    public Font font(double size) {
+        return main.at(size);
     }
 
-    /** Returns the width of the text in pixels. */
+    /** Returns the font that can show a stretch of text, in pixels; the main one where none can. */
+    public Font font(Stretch stretch, double size) {
+        return choose(stretch.text()).at(size);
+    }
+
+    /** Returns the width of the text in pixels, each stretch in its own font. */
     public double width(String text, double size) {
-        return choose(text).width(text) * size;
+        if (!Stretches.mayRunLeft(text)) {
+            return choose(text).width(text) * size;
+        }
+        double sum = 0;
+        for (Stretch stretch : Stretches.of(text)) {
+            sum += choose(stretch.text()).width(Isolate.of(stretch));
+        }
+        return sum * size;
     }
 
     private BundledFont choose(String text) {
         return main.shows(text) || !other.shows(text) ? main : other;
     }
 
-    /** Returns the width of the text in pixels, in a font that came from here. */
+    /** Returns the width in pixels of text in the face from which a font came. */
     public static double width(Font font, String text) {
-        return BundledFont.of(font).width(text) * font.getSize2D();
+        return of(font).width(text, font.getSize2D());
+    }
+
+    private static Face of(Font font) {
+        BundledFont bundled = BundledFont.of(font);
+        for (Face face : values()) {
+            if (face.main == bundled) {
+                return face;
+            }
+        }
+        throw new IllegalArgumentException("not the font of most text: " + font.getFontName());
     }
 
     /** Returns the name of the file of a font that came from here. */

@@ -30,7 +30,7 @@ class SvgGraphicsTest {
 
     private String svg() {
         return new String(
-                graphics.finish(new SvgRoot(10, 20, 10, 20, "A name", List.of("What it says"), Map.of())), StandardCharsets.UTF_8);
+                graphics.finish(new SvgRoot(10, 20, "", 10, 20, "A name", List.of("What it says"), Map.of())), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -74,7 +74,7 @@ class SvgGraphicsTest {
     @Test
     void textStaysTextAtItsOwnWidth() {
         graphics.setPaint(LIGHT.get(Token.INK));
-        graphics.setFont(Face.SEMIBOLD.font("", 13));
+        graphics.setFont(Face.SEMIBOLD.font(13));
         graphics.drawString("Formal & informal <trade>", 5, 10);
         assertThat(svg())
                 .contains(">Formal &amp; informal &lt;trade&gt;</text>")
@@ -85,7 +85,7 @@ class SvgGraphicsTest {
     @Test
     void anAnchorMovesThePointAndNotTheText() {
         double width = Face.REGULAR.width("Middle", 10);
-        graphics.setFont(Face.REGULAR.font("", 10));
+        graphics.setFont(Face.REGULAR.font(10));
         graphics.setRenderingHint(Hints.ANCHOR, 0.5);
         graphics.drawString("Middle", (float) (50 - width / 2), 10);
         assertThat(svg())
@@ -96,7 +96,7 @@ class SvgGraphicsTest {
 
     @Test
     void charactersThatXmlForbidsAreDropped() {
-        graphics.setFont(Face.REGULAR.font("", 10));
+        graphics.setFont(Face.REGULAR.font(10));
         graphics.drawString("a\u0000b\u0008c\uFFFEd\uD800e\uD83D\uDE00\tf", 0, 0);
         assertThat(svg()).contains(">abcde\uD83D\uDE00 f</text>");
     }

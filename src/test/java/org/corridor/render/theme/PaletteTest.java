@@ -24,6 +24,12 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource(View.Theme.class)
+    void theSignOfDisagreementCanBeReadOnItsMarker(View.Theme theme) {
+        assertReadable(Palette.of(theme), Token.MARK_INK, Token.MARK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(View.Theme.class)
     void textCanBeReadOnTheMap(View.Theme theme) {
         for (Token ink : List.of(Token.INK, Token.INK2)) {
             for (Token ground : List.of(Token.LAND_A, Token.LAND_B, Token.LAND_OTHER, Token.SEA)) {

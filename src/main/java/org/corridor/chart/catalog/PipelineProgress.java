@@ -1,0 +1,119 @@
+package org.corridor.chart.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.corridor.analysis.AsOf;
+import org.corridor.analysis.StatedAmount;
+import org.corridor.analysis.StatedLengths;
+import org.corridor.chart.Chart;
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.Credits;
+import org.corridor.chart.Dates;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Layer;
+import org.corridor.chart.Topic;
+import org.corridor.chart.View;
+import org.corridor.chart.Words;
+import org.corridor.dataset.Code;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Milestone;
+import org.corridor.dataset.Project;
+import org.corridor.dataset.Segment;
+
+/** How much of the main pipeline is built, and the flows, costs and penalties that were stated of it. */
+final class PipelineProgress implements Chart {
+    @Override
+    public String id() {
+        return "pipeline-progress";
+    }
+
+    @Override
+    public String name() {
+        return "Pipeline progress";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ENERGY;
+    }
+
+    @Override
+    public Optional<String> findObstacle(Dataset dataset) {
+        return MainPipeline.find(dataset)
+                .map(project -> isMeasured(dataset, project)
+                        ? Optional.<String>empty()
+                        : Optional.of("The dataset states neither a length nor an amount of its pipeline."))
+                .orElse(Optional.of("The dataset has no pipeline with milestones."));
+    }
+
+    private static boolean isMeasured(Dataset dataset, Project project) {
+        return MainPipeline.steps(dataset, project).stream()
+                        .anyMatch(step -> step.quantity().isPresent())
+                || MainPipeline.segments(dataset, project).stream()
+                        .anyMatch(part ->
+                                part.lengthKm().isPresent() || part.capacity().isPresent());
+    }
+
+    @Override
+    public ChartSpec spec(Dataset dataset, View view) {
+        Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
+        List<Segment> segments = MainPipeline.segments(dataset, project);
+        List<Segment> known = MainPipeline.known(dataset, segments, view.asOf());
+        List<Milestone> steps = AsOf.keep(MainPipeline.steps(dataset, project), view.asOf()).stream()
+                .filter(step -> !step.date().first().isAfter(view.asOf()))
+                .filter(step -> step.quantity().isPresent())
+                .toList();
+        List<Milestone> lengths =
+                steps.stream().filter(PipelineProgress::isLength).toList();
+        StatedLengths stated = StatedLengths.of(segments, lengths, dataset.listEconomies());
+        PipelineParts parts = new PipelineParts(dataset, stated, known);
+        List<Milestone> others = steps.stream()
+                .filter(step -> !isLength(step) || stated.others().contains(step))
+                .toList();
+        PipelineAmounts amounts = new PipelineAmounts(
+                dataset,
+                StatedAmount.list(others, known),
+                flow(project),
+                parts.rows().size());
+        List<Layer> layers = new ArrayList<>(List.of(parts.layer(), amounts.bars(), amounts.aside()));
+        layers.removeIf(layer -> layer.marks().isEmpty());
+        return new ChartSpec(
+                id(),
+                title(project, parts, view.asOf()),
+                subtitle(project, view.asOf()),
+                new Frame.Panels(Stream.concat(parts.panel().stream(), amounts.panels().stream())
+                        .toList()),
+                layers,
+                Credits.source(dataset, layers),
+                Credits.licence(dataset.info()));
+    }
+
+    private static String flow(Project project) {
+        return project.kind() == Project.Kind.GAS_PIPELINE ? "Flow of gas" : "Flow of oil";
+    }
+
+    private static boolean isLength(Milestone step) {
+        return step.quantity().orElseThrow().unit().toString().equals("km");
+    }
+
+    private static String title(Project project, PipelineParts parts, LocalDate asOf) {
+        String day = Dates.words(asOf);
+        String none = parts.rows().isEmpty()
+                ? "no length had been stated by " + day
+                : parts.whole()
+                        .map(range -> range + " in length, as stated by " + day)
+                        .orElse("length of its parts as stated by " + day);
+        return project.name() + ": " + parts.stand().orElse(none);
+    }
+
+    private static String subtitle(Project project, LocalDate asOf) {
+        String status = project.statusAsOf()
+                .filter(date -> !date.first().isAfter(asOf))
+                .map(date -> Words.capital(Code.of(project.status())) + " as last stated, " + Dates.words(date) + ". ")
+                .orElse("");
+        return status + "Solid: built; dashed: not built; hatched: in dispute or foreseen; tick: a claim";
+    }
+}

@@ -1,0 +1,144 @@
+package org.corridor.chart.catalog;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.corridor.analysis.JudgedTarget;
+import org.corridor.analysis.Outcome;
+import org.corridor.chart.Chart;
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.Credits;
+import org.corridor.chart.Dates;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Label;
+import org.corridor.chart.Layer;
+import org.corridor.chart.Topic;
+import org.corridor.chart.View;
+import org.corridor.chart.Words;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Target;
+
+/** Every target ever announced, in the order of announcement: from announcement to deadline, and how it fared. */
+final class TargetHistory implements Chart {
+    @Override
+    public String id() {
+        return "target-history";
+    }
+
+    @Override
+    public String name() {
+        return "Target history";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TARGETS;
+    }
+
+    @Override
+    public Optional<String> findObstacle(Dataset dataset) {
+        return dataset.listTargets().isEmpty() ? Optional.of("The dataset has no targets.") : Optional.empty();
+    }
+
+    @Override
+    public ChartSpec spec(Dataset dataset, View view) {
+        LocalDate asOf = view.asOf();
+        List<JudgedTarget> history = JudgedTarget.list(dataset, asOf);
+        TargetRows rows = new TargetRows(dataset, history, asOf);
+        List<Layer> layers = new ArrayList<>();
+        layers.add(new Layer.Moment(asOf, new Label(Dates.words(asOf), "", 5)));
+        layers.add(new Layer.Successions(rows.successions()));
+        layers.add(new Layer.Pledges(rows.pledges()));
+        return new ChartSpec(
+                id(),
+                title(history, asOf),
+                subtitle(history),
+                new Frame.Schedule(start(history, asOf), end(history, asOf), rows.rows()),
+                layers,
+                Credits.source(dataset, layers),
+                Credits.licence(dataset.info()));
+    }
+
+    private static String title(List<JudgedTarget> history, LocalDate asOf) {
+        if (history.isEmpty()) {
+            return "No target had been announced by " + Dates.words(asOf);
+        }
+        int endless = count(history, Set.of(Outcome.OPEN, Outcome.REACHED));
+        int passed = (int) history.stream()
+                .flatMap(entry -> entry.target().deadline().stream())
+                .filter(deadline -> deadline.last().isBefore(asOf))
+                .count();
+        int ahead = history.size() - endless - passed;
+        List<String> rest = new ArrayList<>();
+        if (ahead > 0) {
+            rest.add(Words.count(ahead, "is", "are") + " ahead");
+        }
+        if (endless > 0) {
+            rest.add(Words.count(endless, "", "").strip() + " never had a deadline");
+        }
+        return fate(history, passed) + (rest.isEmpty() ? "" : "; " + Words.list(rest));
+    }
+
+    private static String fate(List<JudgedTarget> history, int passed) {
+        if (passed == 0) {
+            return "No target has fallen due yet";
+        }
+        int met = count(history, Set.of(Outcome.MET));
+        int disputed = count(history, Set.of(Outcome.DISPUTED));
+        String targets = Words.capital(Words.count(passed, "target has", "targets have")) + " fallen due";
+        String verdict = met > 0
+                ? ", " + Words.count(met, "was", "were") + " met on somebody’s figures"
+                : passed == 1 ? " and nobody’s figures met it" : " and nobody’s figures met one";
+        return targets + verdict + (disputed > 0 ? ", " + Words.count(disputed, "is", "are") + " disputed" : "");
+    }
+
+    private static int count(List<JudgedTarget> history, Set<Outcome> outcomes) {
+        return (int) history.stream()
+                .filter(entry -> outcomes.contains(entry.outcome().overall()))
+                .count();
+    }
+
+    private static String subtitle(List<JudgedTarget> history) {
+        List<String> signs = new ArrayList<>();
+        sign(signs, history, "× fell due unmet", Set.of(Outcome.MISSED));
+        sign(signs, history, "○ ahead", Set.of(Outcome.PENDING));
+        sign(signs, history, "● met or reached since", Set.of(Outcome.MET, Outcome.REACHED));
+        sign(signs, history, "◐ reached by a high end only", Set.of(Outcome.DISPUTED));
+        sign(signs, history, "? cannot be judged", Set.of(Outcome.UNKNOWN));
+        sign(signs, history, "short trail: no deadline", Set.of(Outcome.OPEN, Outcome.REACHED));
+        boolean linked = history.stream().anyMatch(entry -> entry.change().isPresent());
+        return "Every target announced, dashed from announcement to deadline"
+                + (signs.isEmpty() ? "" : ". " + Words.capital(String.join(", ", signs)))
+                + (linked ? ". Thin lines: what took the place of what" : "");
+    }
+
+    private static void sign(List<String> signs, List<JudgedTarget> history, String words, Set<Outcome> outcomes) {
+        if (count(history, outcomes) > 0) {
+            signs.add(words);
+        }
+    }
+
+    private static LocalDate start(List<JudgedTarget> history, LocalDate asOf) {
+        return history.stream()
+                .map(entry -> entry.target().announced().first())
+                .min(LocalDate::compareTo)
+                .orElse(asOf)
+                .with(TemporalAdjusters.firstDayOfYear());
+    }
+
+    private static LocalDate end(List<JudgedTarget> history, LocalDate asOf) {
+        Stream<LocalDate> deadlines = history.stream()
+                .map(JudgedTarget::target)
+                .map(Target::deadline)
+                .flatMap(Optional::stream)
+                .map(deadline -> deadline.last());
+        return Stream.concat(Stream.of(asOf), deadlines)
+                .max(LocalDate::compareTo)
+                .orElse(asOf)
+                .with(TemporalAdjusters.lastDayOfYear());
+    }
+}

@@ -1,0 +1,77 @@
+package org.corridor.chart.catalog;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.corridor.analysis.Outcome;
+import org.corridor.analysis.TargetOutcome;
+import org.corridor.chart.Dates;
+import org.corridor.chart.Label;
+import org.corridor.chart.Words;
+import org.corridor.dataset.Authority;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Economy;
+
+/** How targets fared, in words that say on whose figures. */
+final class Verdicts {
+    private final Dataset dataset;
+
+    Verdicts(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** Returns the verdict for the end of a sentence, with the names of all whose figures decide. */
+    String sentence(TargetOutcome outcome) {
+        return switch (outcome.overall()) {
+            case MET -> "met on the figures of " + names(outcome);
+            case REACHED -> "reached on the figures of " + names(outcome);
+            case DISPUTED -> "reached only by the high end of " + names(outcome);
+            case MISSED -> "met on nobody’s figures";
+            case UNKNOWN -> "the deadline passed; nothing was counted about then";
+            case PENDING -> "the deadline is ahead";
+            case OPEN -> "not reached so far";
+        };
+    }
+
+    /** Returns the verdict in brief, and on whose figures. */
+    Label label(TargetOutcome outcome) {
+        String due = outcome.target()
+                .deadline()
+                .map(date -> "Due " + Dates.words(date))
+                .orElse("");
+        return switch (outcome.overall()) {
+            case MET -> new Label(due + ", met", whose(outcome), 2);
+            case MISSED -> new Label(due + ", missed", whose(outcome), 2);
+            case DISPUTED -> new Label(due + ", disputed", "reached by a high end only", 2);
+            case UNKNOWN -> new Label(due, "cannot be judged: nothing counted about then", 2);
+            case PENDING -> new Label(due, "ahead", 2);
+            case REACHED -> new Label("Reached since", whose(outcome) + "; no deadline", 2);
+            case OPEN -> new Label("", "no deadline", 5);
+        };
+    }
+
+    private String names(TargetOutcome outcome) {
+        return Words.list(deciding(outcome).stream().map(Authority::name).toList());
+    }
+
+    private String whose(TargetOutcome outcome) {
+        Set<String> sides = deciding(outcome).stream()
+                .flatMap(authority -> authority.economy().stream())
+                .collect(Collectors.toSet());
+        Economy a = dataset.info().sideA();
+        Economy b = dataset.info().sideB();
+        if (sides.contains(a.id()) && sides.contains(b.id())) {
+            return "on both sides’ figures";
+        }
+        Economy one = sides.contains(b.id()) ? b : a;
+        return sides.contains(one.id()) ? "on " + one.adjective() + " figures" : "on third parties’ figures";
+    }
+
+    private List<Authority> deciding(TargetOutcome outcome) {
+        Outcome wanted = outcome.overall();
+        return outcome.verdicts().entrySet().stream()
+                .filter(verdict -> verdict.getValue().outcome() == wanted)
+                .map(verdict -> dataset.getAuthority(verdict.getKey()))
+                .toList();
+    }
+}

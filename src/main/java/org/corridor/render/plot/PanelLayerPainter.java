@@ -1,0 +1,78 @@
+package org.corridor.render.plot;
+
+import java.util.List;
+import java.util.function.Function;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Layer;
+
+/** Paints a layer of rows panel by panel, each on its own axis, by the painter that paints it in plain rows. */
+final class PanelLayerPainter implements Painter {
+    private final Frame.Panels frame;
+    private final List<Layer> layers;
+    private final Layer layer;
+
+    PanelLayerPainter(Frame.Panels frame, List<Layer> layers, Layer layer) {
+        this.frame = frame;
+        this.layers = layers;
+        this.layer = layer;
+    }
+
+    @Override
+    public void paint(Stage stage) {
+        PanelsPlan plan = PanelsPlan.of(frame, layers, stage.body, stage.type);
+        for (PanelsPlan.Place place : plan.places()) {
+            Stage panel = stage.panel(plan.inside(), place.area(), place.max());
+            painter(place).paint(panel);
+        }
+    }
+
+    /** Returns who paints what of the layer lies in a panel, with rows counted from its first. */
+    private Painter painter(PanelsPlan.Place place) {
+        Function<Stage, RowScale> rows = _ -> place.rows();
+        if (layer instanceof Layer.Bars(List<Layer.Bar> bars)) {
+            return new BarsPainter(
+                    new Layer.Bars(bars.stream()
+                            .filter(bar -> place.holds(bar.row()))
+                            .map(bar -> shift(bar, place.first()))
+                            .toList()),
+                    rows);
+        }
+        if (layer instanceof Layer.Parts(List<Layer.Part> parts)) {
+            return new PartsPainter(
+                    new Layer.Parts(parts.stream()
+                            .filter(part -> place.holds(part.row()))
+                            .map(part -> shift(part, place.first()))
+                            .toList()),
+                    rows);
+        }
+        if (layer instanceof Layer.Disagreements(List<Layer.Pair> pairs)) {
+            return new DisagreementsPainter(
+                    new Layer.Disagreements(pairs.stream()
+                            .filter(pair -> place.holds(pair.row()))
+                            .map(pair -> shift(pair, place.first()))
+                            .toList()),
+                    rows);
+        }
+        throw new IllegalArgumentException("not a layer of rows: " + layer.getClass());
+    }
+
+    private static Layer.Bar shift(Layer.Bar bar, int by) {
+        return new Layer.Bar(
+                bar.mark(),
+                bar.row() - by,
+                bar.range(),
+                bar.hue(),
+                bar.estimate(),
+                bar.faint(),
+                bar.ticks(),
+                bar.label());
+    }
+
+    private static Layer.Part shift(Layer.Part part, int by) {
+        return new Layer.Part(part.mark(), part.row() - by, part.length(), part.built(), part.ticks(), part.label());
+    }
+
+    private static Layer.Pair shift(Layer.Pair pair, int by) {
+        return new Layer.Pair(pair.mark(), pair.row() - by, pair.other() - by);
+    }
+}

@@ -1,0 +1,147 @@
+package org.corridor.render.plot;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.corridor.chart.Label;
+import org.corridor.chart.Layer;
+import org.corridor.render.label.Box;
+import org.corridor.render.text.TextBlock;
+
+/**
+ * Where the words of a row go: how the target fared right of its end, what it made of an earlier one left of its beginning,
+ * the occasion where room is left. Without room to the right all go to the left, and what finds none is left out.
+ */
+final class PledgeTexts {
+    private static final double GAP = 11;
+    private static final double SIGN = 3.5;
+
+    private final Stage stage;
+    private final ScheduleScale scale;
+    private final Map<Integer, Double> left = new HashMap<>();
+    private final Map<Integer, List<Piece>> pieces = new HashMap<>();
+    private final Map<Integer, Piece> changes = new HashMap<>();
+    private final List<Box> lines = new ArrayList<>();
+
+    /** Words and their box. */
+    record Piece(TextBlock text, Box box) {}
+
+    PledgeTexts(List<Layer> layers, ScheduleScale scale, Stage stage) {
+        this.stage = stage;
+        this.scale = scale;
+        Map<Integer, Label> words = new HashMap<>();
+        layers.forEach(layer -> {
+            if (layer instanceof Layer.Successions(List<Layer.Succession> successions)) {
+                successions.forEach(this::keepLeftOf);
+                successions.forEach(change -> words.put(change.lower(), change.label()));
+            }
+        });
+        layers.forEach(layer -> {
+            if (layer instanceof Layer.Pledges(List<Layer.Pledge> pledges)) {
+                pledges.forEach(pledge -> lines.add(PledgePlace.of(pledge, scale, stage)));
+                pledges.stream()
+                        .filter(pledge -> scale.speaks(pledge.row()))
+                        .forEach(pledge -> row(pledge, words.getOrDefault(pledge.row(), Label.NONE)));
+            }
+        });
+    }
+
+    /** Lists how a target fared and on what occasion it was announced, as far as there is room. */
+    List<Piece> of(Layer.Pledge pledge) {
+        return pieces.getOrDefault(pledge.row(), List.of());
+    }
+
+    /** Finds what a target made of the one that it replaces, where there is room. */
+    Optional<Piece> of(Layer.Succession change) {
+        return Optional.ofNullable(changes.get(change.lower()));
+    }
+
+    /** Words stay left of the lines that pass through their row. */
+    private void keepLeftOf(Layer.Succession change) {
+        double x = stage.x(change.from());
+        for (int row = change.upper() + 1; row <= change.lower(); row++) {
+            left.merge(row, x, Math::min);
+        }
+    }
+
+    private void row(Layer.Pledge pledge, Label change) {
+        Row row = new Row(pledge, PledgePlace.of(pledge, scale, stage));
+        boolean told = row.right(row.inline(pledge.label())) || row.right(row.strong(pledge.label()));
+        row.left(row.quiet(change))
+                .or(() -> row.left(row.quiet(new Label(change.text(), "", change.priority()))))
+                .ifPresent(piece -> changes.put(pledge.row(), piece));
+        if (!told && scale.isRoomy()) {
+            row.left(row.inline(pledge.label()))
+                    .or(() -> row.left(row.strong(pledge.label())))
+                    .ifPresent(row.own::add);
+        }
+        TextBlock occasion = row.quiet(pledge.occasion());
+        if (!row.right(occasion)) {
+            row.left(occasion).ifPresent(row.own::add);
+        }
+        pieces.put(pledge.row(), row.own);
+    }
+
+    /** One row while it fills. */
+    private final class Row {
+        private final Words words = Words.promise(stage.type);
+        private final Words quiet = Words.quiet(stage.type);
+        private final List<Piece> own = new ArrayList<>();
+        private final double y;
+        private double from;
+        private double to;
+
+        Row(Layer.Pledge pledge, Box line) {
+            y = line.y();
+            from = Math.min(line.x(), left.getOrDefault(pledge.row(), line.x())) - GAP + 3;
+            to = line.right() + GAP;
+        }
+
+        TextBlock inline(Label label) {
+            return words.inline(label);
+        }
+
+        TextBlock strong(Label label) {
+            return label.text().isEmpty() ? words.inline(Label.NONE) : words.textOnly(label);
+        }
+
+        TextBlock quiet(Label label) {
+            return quiet.quietLine(label);
+        }
+
+        /** Sets words right of all that is there already; tells whether there was room. */
+        boolean right(TextBlock text) {
+            if (text.width() == 0 || to + text.width() > stage.body.right()) {
+                return false;
+            }
+            Box box = new Box(to, y - text.height() / 2, text.width(), text.height());
+            if (isTaken(box)) {
+                return false;
+            }
+            own.add(new Piece(text, box));
+            to += text.width() + GAP;
+            return true;
+        }
+
+        /** Sets words left of all that is there already. */
+        Optional<Piece> left(TextBlock text) {
+            if (text.width() == 0 || from - text.width() < stage.area.x() + 2) {
+                return Optional.empty();
+            }
+            Box box = new Box(from - text.width(), y - text.height() / 2, text.width(), text.height());
+            if (isTaken(box)) {
+                return Optional.empty();
+            }
+            from = box.x() - GAP;
+            return Optional.of(new Piece(text, box));
+        }
+
+        /** Tells whether the line of another row is in the way, as it may be where rows are low. */
+        private boolean isTaken(Box box) {
+            return lines.stream()
+                    .anyMatch(line -> line.y() != y && line.grow(SIGN, SIGN).overlaps(box.grow(0, -3)));
+        }
+    }
+}
