@@ -19,13 +19,13 @@ import org.jfree.svg.SVGGraphics2D;
 
 /** Charts as JFreeChart makes them, and the two writers that turn any drawing into SVG. */
 final class Stock {
-    static final Font FONT = Face.REGULAR.font("", 12.5);
+    static final Font FONT = Face.REGULAR.font(12.5);
 
     private Stock() {}
 
     /** Gives a chart the words and the type of ours. */
     static void dress(JFreeChart chart, ChartSpec spec) {
-        chart.getTitle().setFont(Face.BOLD.font("", 20));
+        chart.getTitle().setFont(Face.BOLD.font(20));
         chart.addSubtitle(new TextTitle(spec.subtitle(), FONT));
         chart.addSubtitle(new TextTitle(spec.source(), FONT));
         chart.addSubtitle(new TextTitle(spec.licence(), FONT));
@@ -50,7 +50,8 @@ final class Stock {
     static byte[] withOurWriter(JFreeChart chart, ChartSpec spec) {
         SvgGraphics graphics = new SvgGraphics(spec.id());
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width(), height()));
-        return graphics.finish(new SvgRoot(width(), height(), width(), height(), spec.title(), List.of(), Map.of()));
+        return graphics.finish(new SvgRoot(
+                width(), height(), "", width(), height(), spec.title(), List.of(), Map.of()));
     }
 
     static double width() {
