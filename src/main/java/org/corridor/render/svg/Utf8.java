@@ -17,6 +17,8 @@ final class Utf8 {
         }
     }
 
+    private static final byte[] NONE = {};
+
     private byte[] bytes;
     private int length;
 
@@ -178,7 +180,7 @@ final class Utf8 {
     /** Gives the room away and begins anew. */
     byte[] release() {
         byte[] room = bytes;
-        bytes = new byte[0];
+        bytes = NONE;
         length = 0;
         return room;
     }
