@@ -74,7 +74,14 @@ class GoldensTest {
         assertThat(LineDifference.of(before, before.replace("5\n", "five\nand\n")))
                 .extracting(line -> line.kind() + " " + line.text())
                 .containsExactly(
-                        "LEFT_OUT ", "SAME 3", "SAME 4", "GONE 5", "NEW five", "NEW and", "SAME 6", "SAME 7",
+                        "LEFT_OUT ",
+                        "SAME 3",
+                        "SAME 4",
+                        "GONE 5",
+                        "NEW five",
+                        "NEW and",
+                        "SAME 6",
+                        "SAME 7",
                         "LEFT_OUT ");
     }
 }

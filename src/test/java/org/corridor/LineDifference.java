@@ -30,7 +30,8 @@ final class LineDifference {
         int i = 0;
         int j = 0;
         while (i < before.size() || j < after.size()) {
-            boolean same = i < before.size() && j < after.size() && before.get(i).equals(after.get(j));
+            boolean same =
+                    i < before.size() && j < after.size() && before.get(i).equals(after.get(j));
             if (same) {
                 lines.add(new Line(Kind.SAME, before.get(i++)));
                 j++;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.corridor.dataset.Target;
 
 /** Which of many promises stands today. */
@@ -36,11 +37,21 @@ public final class CurrentTarget {
 
     /** Lists one target for each level whose deadline is ahead, the firmest of that level; lowest level first. */
     public static List<Target> levels(List<Target> targets, LocalDate asOf) {
-        Map<String, Target> firmest = new LinkedHashMap<>();
-        ahead(targets, asOf).stream().sorted(FIRMEST).forEach(target -> firmest.putIfAbsent(level(target), target));
-        return firmest.values().stream()
-                .sorted(Comparator.comparing((Target target) -> target.range().low())
-                        .thenComparing(Target::id))
+        return standing(targets, asOf).stream().map(List::getFirst).toList();
+    }
+
+    /**
+     * Groups the targets whose deadline is ahead by their level; lowest level first, and in each group the firmest
+     * target first.
+     */
+    public static List<List<Target>> standing(List<Target> targets, LocalDate asOf) {
+        Map<String, List<Target>> byLevel = ahead(targets, asOf).stream()
+                .sorted(FIRMEST)
+                .collect(Collectors.groupingBy(CurrentTarget::level, LinkedHashMap::new, Collectors.toList()));
+        return byLevel.values().stream()
+                .sorted(Comparator.comparing(
+                                (List<Target> group) -> group.getFirst().range().low())
+                        .thenComparing(group -> group.getFirst().id()))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ public record RequiredGrowth(BigDecimal low, Optional<BigDecimal> high, BigDecim
         return Optional.of(new RequiredGrowth(low, high, years));
     }
 
-    private static BigDecimal rate(BigDecimal start, BigDecimal end, BigDecimal years) {
+    /** Returns the constant yearly rate that leads from one value, above zero, to another. */
+    static BigDecimal rate(BigDecimal start, BigDecimal end, BigDecimal years) {
         double factor = Math.pow(end.doubleValue() / start.doubleValue(), 1 / years.doubleValue());
         return BigDecimal.valueOf(factor - 1).setScale(DIGITS, RoundingMode.HALF_UP);
     }

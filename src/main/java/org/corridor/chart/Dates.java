@@ -53,7 +53,9 @@ public final class Dates {
 
     /** Returns years in short: {@code 2023} or {@code 2022–23}. Digits are the same on machines of every language. */
     public static String years(int first, int last) {
-        return first == last ? String.valueOf(first) : first + "–" + String.valueOf(100 + last % 100).substring(1);
+        return first == last
+                ? String.valueOf(first)
+                : first + "–" + String.valueOf(100 + last % 100).substring(1);
     }
 
     /** Returns what kind of period a calendar makes: {@code fiscal year, July to June}; empty where nothing needs saying. */

@@ -26,9 +26,17 @@ public sealed interface Frame {
      *
      * @param text its name
      * @param detail a weaker addition, such as the period; empty for none
-     * @param level 0 for a heading row, 1 for a row that belongs to the heading above it
+     * @param level 0 for a heading row, 1 for a row that belongs to the heading above it, {@link #BANNER} for a heading
+     *     without a bar of its own
      */
-    record Row(String text, String detail, int level) {}
+    record Row(String text, String detail, int level) {
+        /** The level of a heading that runs across the plot; the layer that it heads paints it. */
+        public static final int BANNER = -1;
+
+        public boolean runsAcross() {
+            return level == BANNER;
+        }
+    }
 
     /**
      * Time from left to right, with a value axis from zero or without one.
@@ -53,6 +61,18 @@ public sealed interface Frame {
     }
 
     /**
+     * Time from left to right, and bands from top to bottom: each with its own zero, all with one scale of value.
+     *
+     * @param unit the unit of all values
+     * @param bands top first; there may be none
+     */
+    record Bands(LocalDate from, LocalDate to, Unit unit, List<Band> bands) implements Frame {
+        public Bands {
+            bands = List.copyOf(bands);
+        }
+    }
+
+    /**
      * Panels from top to bottom, each with rows and a value axis of its own, so that quantities of unlike units can stand
      * in one picture without being comparable by length. Layers count rows over all panels.
      */
@@ -72,6 +92,13 @@ public sealed interface Frame {
             rows = List.copyOf(rows);
         }
     }
+
+    /**
+     * One band: an axis from zero to at least {@code max}.
+     *
+     * @param title what is measured in it
+     */
+    record Band(String title, BigDecimal max) {}
 
     /** Land around a border. */
     record Geo(BorderMap.Box box) implements Frame {}

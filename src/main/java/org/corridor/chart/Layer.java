@@ -118,6 +118,71 @@ public sealed interface Layer {
      */
     record Pair(Mark mark, int row, int other) {}
 
+    /** Promised levels of which the rows beneath them are shares. */
+    record Goals(List<Goal> goals) implements Layer {
+        public Goals {
+            goals = List.copyOf(goals);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return goals.stream().map(Goal::mark).toList();
+        }
+    }
+
+    /**
+     * A promised level: a track from zero to the whole in each row of its group, and a dashed line at the whole.
+     *
+     * @param row the banner of the group; the rows up to the next banner are its shares
+     * @param whole where the line stands on the value axis
+     * @param label the level, set over the line
+     */
+    record Goal(Mark mark, int row, BigDecimal whole, Label label) {}
+
+    /**
+     * What two sides say of the same thing: a row each, with a bar between the two values.
+     *
+     * @param pairs who is set against whom, one for each banner row
+     */
+    record Dumbbells(List<Versus> pairs, List<Dumbbell> dumbbells) implements Layer {
+        public Dumbbells {
+            pairs = List.copyOf(pairs);
+            dumbbells = List.copyOf(dumbbells);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return dumbbells.stream().map(Dumbbell::mark).toList();
+        }
+    }
+
+    /** Who is set against whom in the rows beneath a banner. */
+    record Versus(int row, Party a, Party b) {}
+
+    /**
+     * One of two parties.
+     *
+     * @param basis what it counts; empty where that is not known
+     */
+    record Party(Hue hue, String name, String basis) {}
+
+    /**
+     * Two values of one thing.
+     *
+     * @param disagree true where no value fits both: marked with the sign of disagreement
+     * @param gap how far apart the two are, in words
+     */
+    record Dumbbell(Mark mark, int row, End a, End b, boolean disagree, String gap) {}
+
+    /**
+     * An end of a dumbbell.
+     *
+     * @param computed true where it was added up here: drawn hollow
+     * @param estimate true where it is an estimate: set on hatching
+     * @param text the value in words
+     */
+    record End(Range range, Hue hue, boolean computed, boolean estimate, String text) {}
+
     // ---- in Frame.Time with a value axis ----
 
     /**
@@ -168,7 +233,28 @@ public sealed interface Layer {
             boolean computed,
             boolean estimate,
             boolean faint,
-            Label label) {}
+            Label label) {
+        /** Returns the same figure without words beside it. */
+        public Figure unlabelled() {
+            return new Figure(mark, from, to, range, hue, computed, estimate, faint, Label.NONE);
+        }
+    }
+
+    /**
+     * Figures in a band of a frame that has several, where signs that would hide one another stand side by side.
+     *
+     * @param band index into the bands of the frame
+     */
+    record BandFigures(int band, List<Figure> figures) implements Layer {
+        public BandFigures {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return figures.stream().map(Figure::mark).toList();
+        }
+    }
 
     /** Levels that are stated without a year, in a strip beside the time axis. */
     record Undated(String title, List<Level> levels, Label low, Label high) implements Layer {
@@ -236,6 +322,87 @@ public sealed interface Layer {
 
     /** Growth at a constant yearly rate between two points. */
     record Path(LocalDate from, BigDecimal start, LocalDate to, BigDecimal end) {}
+
+    /** The steady growth that a promise needs from each count, as a curve or a cone a count. */
+    record Needs(List<Need> needs) implements Layer {
+        public Needs {
+            needs = List.copyOf(needs);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return needs.stream().map(Need::mark).toList();
+        }
+    }
+
+    /**
+     * Growth at constant yearly rates from a count to a promise.
+     *
+     * @param start the count; the steepest curve leads from its low end, unless that is zero
+     * @param end the promise; the steepest curve leads to its high end
+     * @param hue whose count it is
+     */
+    record Need(Mark mark, LocalDate from, Range start, LocalDate to, Range end, Hue hue, Label label) {}
+
+    /** What lines and contracts allow, as stairs: dashed while it is known to hold, dotted since the last report. */
+    record Stairs(List<Stair> stairs) implements Layer {
+        public Stairs {
+            stairs = List.copyOf(stairs);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return stairs.stream()
+                    .flatMap(stair -> stair.treads().stream())
+                    .map(Tread::mark)
+                    .toList();
+        }
+    }
+
+    /**
+     * One line or contract, step after step.
+     *
+     * @param treads in order of time
+     * @param label its name, to stand along any of its treads
+     */
+    record Stair(List<Tread> treads, Label label) {
+        public Stair {
+            treads = List.copyOf(treads);
+        }
+    }
+
+    /**
+     * A level that holds from a day on.
+     *
+     * @param known the last day on which somebody reported it; dotted from there to {@code to}
+     * @param ends true where its term has an end that was stated: closed by a tick
+     * @param rises true where the same publication tells of the tread before: joined to it by a riser
+     */
+    record Tread(
+            Mark mark,
+            LocalDate from,
+            LocalDate known,
+            LocalDate to,
+            Range range,
+            boolean rises,
+            boolean ends,
+            boolean faint,
+            Label label) {}
+
+    /** Days on which what should flow did not, as gaps in the line of nothing. They are no values. */
+    record Breaks(List<Break> breaks) implements Layer {
+        public Breaks {
+            breaks = List.copyOf(breaks);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return breaks.stream().map(Break::mark).toList();
+        }
+    }
+
+    /** A failure or a cut, from its first day to its last. */
+    record Break(Mark mark, LocalDate from, LocalDate to, boolean faint, Label label) {}
 
     // ---- in Frame.Time without a value axis ----
 
@@ -437,6 +604,60 @@ public sealed interface Layer {
      * @param status the sign to set before it, where it is a crossing
      */
     record AsideItem(Mark mark, Optional<Crossing.Status> status, String text, String detail) {}
+
+    /** Yearly rates compared with one another: bars on an axis of their own, in a panel beside the frame. */
+    record Rates(List<RateGroup> groups) implements Layer {
+        public Rates {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return groups.stream()
+                    .flatMap(group -> group.series().stream())
+                    .flatMap(series -> series.rates().stream())
+                    .map(Rate::mark)
+                    .toList();
+        }
+    }
+
+    /** Rates of one kind. */
+    record RateGroup(String title, List<RateSeries> series) {
+        public RateGroup {
+            series = List.copyOf(series);
+        }
+    }
+
+    /**
+     * Rates of one voice.
+     *
+     * @param title whose they are
+     * @param detail a weaker addition, such as the last period; empty for none
+     */
+    record RateSeries(String title, String detail, Hue hue, List<Rate> rates) {
+        public RateSeries {
+            rates = List.copyOf(rates);
+        }
+    }
+
+    /**
+     * A yearly rate.
+     *
+     * @param span over how long, in short; empty where the series says it
+     * @param rate 0.28 is 28% a year; empty where there is none, and {@code value} says why
+     * @param needed true where a promise needs it: drawn dashed, and its range across all others
+     * @param estimate true where an estimate stands behind it: hatched
+     * @param faint true where a claim of low confidence stands behind it: drawn lighter
+     * @param value the rate in words
+     */
+    record Rate(
+            Mark mark,
+            String span,
+            Optional<Range> rate,
+            boolean needed,
+            boolean estimate,
+            boolean faint,
+            String value) {}
 
     /** Returns the marks of all layers in order. */
     static Stream<Mark> marks(List<Layer> layers) {

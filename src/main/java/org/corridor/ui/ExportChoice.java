@@ -37,8 +37,8 @@ record ExportChoice(Format format, Preset preset, View.Theme theme, int scale, b
     /** Says what the file will be. */
     String words() {
         Extent extent = Extent.of(preset.size, scale);
-        String paper = "%s × %s mm"
-                .formatted(Math.round(extent.millimetresWide()), Math.round(extent.millimetresHigh()));
+        String paper =
+                "%s × %s mm".formatted(Math.round(extent.millimetresWide()), Math.round(extent.millimetresHigh()));
         return switch (format) {
             case PNG ->
                 "%s × %s pixels".formatted(extent.dotsWide(), extent.dotsHigh())

@@ -113,6 +113,23 @@ class WordingTest {
     }
 
     @Test
+    void changesCarryTheirSigns() {
+        assertThat(Percent.change(change("0.182", "0.182"))).isEqualTo("+18%");
+        assertThat(Percent.change(change("0.179", "0.187"))).isEqualTo("+18–19%");
+        assertThat(Percent.change(change("-0.12", "0.03"))).isEqualTo("−12% to +3%");
+        assertThat(Percent.change(change("0.046", "0.046"))).isEqualTo("+4.6%");
+        assertThat(Percent.change(change("-0.12", "-0.051"))).isEqualTo("−12% to −5.1%");
+        assertThat(Percent.change(change("-0.12", "-0.12"))).isEqualTo("−12%");
+        assertThat(Percent.change(change("0.0001", "0.0002"))).isEqualTo("0%");
+        assertThat(Percent.change(new Range(new BigDecimal("0.5"), new BigDecimal("0.5"), Bound.ABOUT)))
+                .isEqualTo("about +50%");
+    }
+
+    private static Range change(String low, String high) {
+        return Range.of(new BigDecimal(low), new BigDecimal(high));
+    }
+
+    @Test
     void namedSizesAreSizes() {
         assertThat(Size.parse("default")).isEqualTo(new Size(850, 600));
         assertThat(Size.parse("800x418")).isEqualTo(Size.parse("card"));

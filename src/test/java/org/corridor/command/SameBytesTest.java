@@ -29,8 +29,16 @@ class SameBytesTest {
     public static void main(String[] args) {
         for (String theme : List.of("light", "dark")) {
             List<String> arguments = List.of(
-                    "--out", args[0], "--formats", String.join(",", FORMATS), "--theme", theme, "--as-of", "2026-11-21");
-            int status = Export.run(arguments, Optional.of("data/iran-pakistan"), new PrintStream(System.out), System.err);
+                    "--out",
+                    args[0],
+                    "--formats",
+                    String.join(",", FORMATS),
+                    "--theme",
+                    theme,
+                    "--as-of",
+                    "2026-11-21");
+            int status =
+                    Export.run(arguments, Optional.of("data/iran-pakistan"), new PrintStream(System.out), System.err);
             if (status != 0) {
                 System.exit(status);
             }
@@ -43,7 +51,11 @@ class SameBytesTest {
         Files.writeString(noFonts.resolve("fonts.conf"), "<fontconfig></fontconfig>");
         ProcessBuilder rich = export("rich", "-Duser.language=en", "-Duser.timezone=UTC");
         ProcessBuilder bare = export(
-                "bare", "-Duser.language=fa", "-Duser.country=IR", "-Duser.timezone=Asia/Karachi", "-Dfile.encoding=US-ASCII");
+                "bare",
+                "-Duser.language=fa",
+                "-Duser.country=IR",
+                "-Duser.timezone=Asia/Karachi",
+                "-Dfile.encoding=US-ASCII");
         bare.environment().put("FONTCONFIG_FILE", noFonts.resolve("fonts.conf").toString());
         bare.environment().put("FONTCONFIG_PATH", noFonts.toString());
 
@@ -61,7 +73,8 @@ class SameBytesTest {
 
     private ProcessBuilder export(String name, String... settings) {
         List<String> command = Stream.of(
-                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
                         Stream.of(settings),
                         Stream.of("-cp", System.getProperty("java.class.path"), SameBytesTest.class.getName()),
                         Stream.of(folder.resolve(name).toString()))

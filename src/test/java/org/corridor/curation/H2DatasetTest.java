@@ -13,7 +13,6 @@ import org.corridor.dataset.Authority;
 import org.corridor.dataset.Bound;
 import org.corridor.dataset.Calendar;
 import org.corridor.dataset.Citation;
-import org.corridor.dataset.Claim;
 import org.corridor.dataset.ClaimFilter;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.ClaimRow;

@@ -67,8 +67,7 @@ final class LayoutRules {
     }
 
     private static void missingWords(Picture asked, SvgPicture drawn, List<Flaw> flaws) {
-        String all =
-                drawn.words().stream().map(words -> words.text().words()).collect(Collectors.joining(" "));
+        String all = drawn.words().stream().map(words -> words.text().words()).collect(Collectors.joining(" "));
         ChartSpec spec = asked.spec();
         List<String> wanted = asked.view().plain()
                 ? List.of(spec.source(), spec.licence())

@@ -77,7 +77,8 @@ class LayoutRulesTest {
     @Test
     void textOverSomethingOfItsColourIsFoundUnlessAHaloPartsThem() {
         String under = "<path d=\"M10 20h100v40h-100z\" class=\"b\"/>";
-        assertThat(flaws(under + text("Blue", 20, 40, "b kt13"))).containsExactly("“Blue” has a contrast of 1.0, not 4.5");
+        assertThat(flaws(under + text("Blue", 20, 40, "b kt13")))
+                .containsExactly("“Blue” has a contrast of 1.0, not 4.5");
         assertThat(flaws(under + text("Blue", 20, 40, "b kt13 h"))).isEmpty();
         assertThat(flaws(text("Blue", 20, 40, "b kt13") + under)).isEmpty();
     }

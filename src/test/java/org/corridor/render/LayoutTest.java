@@ -79,9 +79,8 @@ class LayoutTest {
     void everyTextCanBeReadAndEveryMarkBeSeen(Picture picture) {
         SvgPicture drawn = SvgPicture.parse(picture.encode("svg"));
         List<Flaw> flaws = LayoutRules.judge(picture, drawn);
-        String where = flaws.isEmpty()
-                ? ""
-                : "see " + FailurePicture.write(Path.of("target/layout"), picture, drawn, flaws);
+        String where =
+                flaws.isEmpty() ? "" : "see " + FailurePicture.write(Path.of("target/layout"), picture, drawn, flaws);
         assertThat(flaws).as(where).isEmpty();
     }
 }

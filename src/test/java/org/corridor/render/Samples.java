@@ -14,6 +14,7 @@ import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.Percent;
 import org.corridor.dataset.BorderMap;
 import org.corridor.dataset.Bound;
 import org.corridor.dataset.ClaimRef;
@@ -28,7 +29,7 @@ final class Samples {
     private Samples() {}
 
     static List<ChartSpec> list() {
-        return List.of(rows(), panels(), valueTime(), lanes(), pledges(), spans(), geo(), empty());
+        return List.of(rows(), panels(), valueTime(), growth(), stairs(), lanes(), pledges(), spans(), geo(), empty());
     }
 
     static ChartSpec rows() {
@@ -149,6 +150,95 @@ final class Samples {
                         label("$15m", 1)));
         return spec(
                 "value-time", new Frame.Time(day(2012, 1), day(2029, 12), Optional.of(axis(40)), List.of()), layers);
+    }
+
+    /** What is needed beside what was: cones with and without a range, rates below zero, none at all, and of a guess. */
+    static ChartSpec growth() {
+        List<Layer.Need> needs = List.of(
+                need("low", 2021, range(0, 4), Hue.B_MINISTRY),
+                need("middle", 2022, range(9, 14), Hue.A_PROMOTION),
+                need("high", 2020, range(11), Hue.A_CUSTOMS));
+        List<Layer.RateSeries> needed = List.of(
+                series("Bureau of counting", "from 2023", Hue.A_CUSTOMS, rate("n1", "", 24, 24, true, false)),
+                series("اداره شمارش بازرگانی", "from 2022–23", Hue.B_MINISTRY, rate("n2", "", 38, 61, true, true)),
+                series("Bank of the other side", "from 2021", Hue.B_BANK, none("n3")));
+        List<Layer.RateSeries> own = List.of(
+                series(
+                        "Bureau of counting",
+                        "both ways, to 2023",
+                        Hue.A_CUSTOMS,
+                        rate("o1", "1 year", -12, 3, false, false),
+                        rate("o3", "3 years", -9, -4, false, true),
+                        rate("o5", "5 years", 17, 22, false, false)),
+                series(
+                        "Bureau of counting",
+                        "exports to the other side, to 2024",
+                        Hue.A_CUSTOMS,
+                        rate("p1", "1 year", 44, 44, false, true)));
+        List<Layer> layers = List.of(
+                new Layer.Needs(needs),
+                new Layer.Moment(day(2026, 11), new Label("1 Nov 2026", "", 2)),
+                new Layer.Promises(List.of(promise("a", 2022, Optional.of(2028), 40, Layer.Ending.AHEAD, 1))),
+                new Layer.Rates(List.of(
+                        new Layer.RateGroup("Growth needed each year for $40m by 2028", needed),
+                        new Layer.RateGroup("Growth a year in own figures", own))));
+        return spec("growth", new Frame.Time(day(2018, 1), day(2028, 12), Optional.of(axis(40)), List.of()), layers);
+    }
+
+    private static Layer.Need need(String id, int year, Range start, Hue hue) {
+        Label label = new Label("+" + year % 100 + "% a year", "from " + id, 2);
+        return new Layer.Need(mark("need-" + id), day(year, 6), start, day(2028, 12), range(40), hue, label);
+    }
+
+    private static Layer.RateSeries series(String title, String detail, Hue hue, Layer.Rate... rates) {
+        return new Layer.RateSeries(title, detail, hue, List.of(rates));
+    }
+
+    private static Layer.Rate rate(String id, String span, int low, int high, boolean needed, boolean weak) {
+        Range rates = Range.of(BigDecimal.valueOf(low, 2), BigDecimal.valueOf(high, 2));
+        return new Layer.Rate(mark("rate-" + id), span, Optional.of(rates), needed, weak, weak, Percent.change(rates));
+    }
+
+    private static Layer.Rate none(String id) {
+        return new Layer.Rate(mark("rate-" + id), "", Optional.empty(), true, false, false, "no rate from $75k");
+    }
+
+    /** Steps with ranges, open ends, gaps and a term that ended, failures, and two lists beside them. */
+    static ChartSpec stairs() {
+        Layer.Stair line = new Layer.Stair(
+                List.of(
+                        tread("s1", 2004, 2008, 2008, range(8, 11), false, false),
+                        tread("s2", 2009, 2014, 2014, range(19), true, false),
+                        tread(
+                                "s3",
+                                2015,
+                                2021,
+                                2026,
+                                new Range(dollars(30), dollars(30), Bound.AT_LEAST),
+                                false,
+                                false)),
+                new Label("خط نخست برق, the first line of all", "", 1));
+        Layer.Stair other = new Layer.Stair(
+                List.of(tread("s4", 2019, 2022, 2022, new Range(dollars(26), dollars(26), Bound.AT_MOST), false, true)),
+                Label.NONE);
+        List<Layer.Break> breaks = List.of(
+                new Layer.Break(mark("b1"), day(2016, 2), day(2016, 3), false, new Label("Feb 2016", "A storm", 3)),
+                new Layer.Break(mark("b2"), day(2016, 9), day(2016, 9), true, new Label("Sep 2016", "No reason", 4)));
+        List<Layer.AsideItem> planned = List.of(
+                new Layer.AsideItem(mark("a1"), Optional.empty(), "3,000, May 2015", "Offered and never built"),
+                new Layer.AsideItem(mark("a2"), Optional.empty(), "A second line, May 2016", ""));
+        List<Layer> layers = List.of(
+                new Layer.Moment(day(2026, 11), new Label("1 Nov 2026", "", 2)),
+                new Layer.Stairs(List.of(line, other)),
+                new Layer.Breaks(breaks),
+                new Layer.Aside("Planned", planned),
+                new Layer.Aside("Places", List.of(new Layer.AsideItem(mark("a3"), Optional.empty(), "3 in 2024", ""))));
+        return spec("stairs", new Frame.Time(day(2003, 1), day(2026, 12), Optional.of(axis(30)), List.of()), layers);
+    }
+
+    private static Layer.Tread tread(String id, int from, int known, int to, Range range, boolean rises, boolean ends) {
+        Label label = new Label("$" + range.high().longValue() / 1_000_000 + "m", ends ? "the other line" : "", 2);
+        return new Layer.Tread(mark(id), day(from, 1), day(known, 12), day(to, 12), range, rises, ends, ends, label);
     }
 
     static ChartSpec lanes() {

@@ -96,10 +96,7 @@ record SvgPicture(Box page, List<Item> items, List<Drawn> marks) {
                 marks.add(new Drawn(inner, element.getAttribute("data-claims")));
             }
             String url = element.getAttribute("clip-path");
-            read(
-                    element,
-                    url.isEmpty() ? clip : Optional.of(clips.get(url.substring(5, url.length() - 1))),
-                    inner);
+            read(element, url.isEmpty() ? clip : Optional.of(clips.get(url.substring(5, url.length() - 1))), inner);
         }
 
         private void words(Element element, String mark) {

@@ -8,13 +8,18 @@ import org.corridor.chart.Chart;
 public final class Catalog {
     private static final List<Chart> CHARTS = List.of(
             new StatedTrade(),
+            new TradeByAuthority(),
+            new MirrorGapChart(),
             new InformalEstimates(),
             new TargetVsActual(),
             new TargetHistory(),
+            new ProgressToTarget(),
+            new RequiredGrowthCone(),
             new CrossingsMap(),
             new CrossingTimeline(),
             new PipelineMilestones(),
-            new PipelineProgress());
+            new PipelineProgress(),
+            new ElectricitySupply());
 
     private Catalog() {}
 

@@ -130,8 +130,7 @@ final class Promises {
         }
         int first = run.getFirst().announced().first().getYear();
         int last = run.getLast().announced().first().getYear();
-        String when =
-                open ? " since " + first : first == last ? " in " + first : ", " + Dates.years(first, last);
+        String when = open ? " since " + first : first == last ? " in " + first : ", " + Dates.years(first, last);
         return "stated " + Words.count(run.size(), "time", "times") + when;
     }
 }

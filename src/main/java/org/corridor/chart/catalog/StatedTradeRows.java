@@ -2,15 +2,11 @@ package org.corridor.chart.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.analysis.InformalTrade;
-import org.corridor.analysis.Latest;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
@@ -20,7 +16,6 @@ import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.Words;
-import org.corridor.dataset.Code;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Economy;
 import org.corridor.dataset.Range;
@@ -34,16 +29,12 @@ final class StatedTradeRows {
 
     StatedTradeRows(Dataset dataset, TradeFocus focus, LocalDate asOf) {
         this.dataset = dataset;
-        List<Level> counts = focus.latestCounts();
-        List<Level> others = current(focus.totals()).stream()
-                .filter(level -> !counts.contains(level))
-                .toList();
-        List<Level> all = Stream.concat(counts.stream(), others.stream()).toList();
+        CurrentTrade current = new CurrentTrade(dataset, focus);
+        List<Level> all = current.all();
         if (!all.isEmpty()) {
             overall = Optional.of(Level.hull(all));
             add("formal", "Formal trade, both ways", "", 0, Hue.SEVERAL, false, all);
-            counts.forEach(this::count);
-            byVoice(others).forEach(this::voice);
+            current.voices().forEach(this::voice);
         }
         Economy a = dataset.info().sideA();
         Economy b = dataset.info().sideB();
@@ -73,36 +64,12 @@ final class StatedTradeRows {
         return bars.stream().map(Layer.Bar::range);
     }
 
-    private void count(Level level) {
-        String when = Words.when(level.period(), level.calendar()) + (level.computed() ? ", added up" : "");
-        String name = dataset.getAuthority(level.authority()).name();
-        add("count-" + level.authority(), name, when, 1, hue(level), false, List.of(level));
-    }
-
-    private void voice(Hue hue, List<Level> levels) {
-        long authorities = levels.stream().map(Level::authority).distinct().count();
-        String name = authorities == 1
-                ? dataset.getAuthority(levels.getFirst().authority()).name()
-                : name(hue);
-        boolean undated =
-                levels.stream().allMatch(level -> level.period().span().isEmpty());
-        boolean estimate = levels.stream().allMatch(Level::isEstimate);
-        String id = "voice-" + Code.of(hue);
-        add(id, name, undated ? "no year given" : "some without a year", 1, hue, estimate, levels);
-    }
-
-    private static String name(Hue hue) {
-        return switch (hue) {
-            case OFFICIALS -> "Leaders and ministers";
-            case PRESS -> "Press, chambers and analysts";
-            case INTERNATIONAL -> "Third parties";
-            case AGENCIES -> "Security agencies";
-            case A_CUSTOMS, A_PROMOTION, B_MINISTRY, B_BANK, B_PROMOTION, SEVERAL, TARGET -> "Others";
-        };
+    private void voice(CurrentTrade.Voice voice) {
+        add(voice.id(), voice.name(), voice.detail(), 1, voice.hue(), voice.estimate(), voice.levels());
     }
 
     private void oneWay(String id, Economy from, Economy to, TradeFocus focus) {
-        List<Level> levels = current(focus.oneWay(from.id(), to.id()));
+        List<Level> levels = CurrentTrade.of(focus.oneWay(from.id(), to.id()));
         if (!levels.isEmpty()) {
             add(id, Words.exports(from, to), "", 0, Hue.SEVERAL, false, levels);
         }
@@ -146,19 +113,6 @@ final class StatedTradeRows {
                         .flatMap(level -> level.refs().stream())
                         .distinct()
                         .toList());
-    }
-
-    /** The latest full year of each authority, and what was stated lately without a year. */
-    private static List<Level> current(List<Level> levels) {
-        List<Level> dated = Latest.dated(levels);
-        return Stream.concat(dated.stream(), Latest.undated(levels).stream())
-                .sorted(Comparator.comparing((Level level) -> level.range().high())
-                        .reversed())
-                .toList();
-    }
-
-    private Map<Hue, List<Level>> byVoice(List<Level> levels) {
-        return levels.stream().collect(Collectors.groupingBy(this::hue, TreeMap::new, Collectors.toList()));
     }
 
     private Hue hue(Level level) {

@@ -5,12 +5,12 @@ import org.corridor.render.label.Box;
 import org.corridor.render.theme.Palette;
 import org.jfree.chart.axis.ValueAxis;
 
-/** The list beside a frame. */
+/** What stands beside a frame. */
 final class AsideAnnotation extends PaintedAnnotation {
-    private final transient AsidePanel panel;
+    private final transient SidePanel panel;
     private final transient Box place;
 
-    AsideAnnotation(AsidePanel panel, Box place, Palette palette) {
+    AsideAnnotation(SidePanel panel, Box place, Palette palette) {
         super(palette);
         this.panel = panel;
         this.place = place;

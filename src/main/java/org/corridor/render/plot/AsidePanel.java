@@ -24,7 +24,8 @@ record AsidePanel(
         TextBlock more,
         double width,
         int columns,
-        double gap) {
+        double gap)
+        implements SidePanel {
     private static final double INDENT = 20;
     private static final double COLUMN_GAP = 18;
     private static final double HEAD = 8;
@@ -111,8 +112,8 @@ record AsidePanel(
                 : alone.above(TextBlock.balance(detail, room, type.labelLeading()));
     }
 
-    /** Returns the height in pixels. */
-    double height() {
+    @Override
+    public double height() {
         if (items.isEmpty()) {
             return more.height();
         }
@@ -132,8 +133,8 @@ record AsidePanel(
         return (items.size() + columns - 1) / columns;
     }
 
-    /** Paints the list with its top left corner at a point. */
-    void paint(Canvas canvas, double x, double y) {
+    @Override
+    public void paint(Canvas canvas, double x, double y) {
         if (!items.isEmpty()) {
             canvas.line(x, y + 1, x + width, y + 1, canvas.color(Token.INK), Pens.LINE);
         }

@@ -1,33 +1,57 @@
 package org.corridor.render.plot;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 
 /**
- * How the space below the heading is divided between the frame and the list beside it.
+ * How the space below the heading is divided between the frame and what stands beside it.
  *
  * @param frame what is left for the frame
- * @param aside where the list goes; absent without one
+ * @param panels what stands beside or below it
  */
-record AsideSplit(Box frame, Optional<Box> aside, Optional<AsidePanel> panel) {
+record AsideSplit(Box frame, List<Side> panels) {
     private static final double GUTTER = 22;
     private static final double LEAST = 190;
+    /** From this width on lists stand beside the frame, and below it in narrower pictures. */
+    private static final double WIDE = 500;
+
+    private static final double WIDE_IN_TIME = 620;
+    /** The most of the height that what stands below may take. */
+    private static final double SHARE = 0.42;
+
+    /** A panel and its place. */
+    record Side(SidePanel panel, Box place) {}
 
     static AsideSplit of(ChartSpec spec, Box body, TypeScale type) {
-        for (Layer layer : spec.layers()) {
-            if (layer instanceof Layer.Aside aside && !aside.items().isEmpty()) {
-                return spec.frame() instanceof Frame.Panels panels
-                        ? panels(panels, spec, aside, body, type)
-                        : body.width() >= 500 ? beside(spec, aside, body, type) : below(aside, body, type);
-            }
+        List<Layer.Rates> rates = only(spec, Layer.Rates.class).toList();
+        if (!rates.isEmpty() && !rates.getFirst().marks().isEmpty()) {
+            return RatesSplit.of(rates.getFirst(), body, type);
         }
-        return new AsideSplit(body, Optional.empty(), Optional.empty());
+        List<Layer.Aside> lists = only(spec, Layer.Aside.class)
+                .filter(aside -> !aside.items().isEmpty())
+                .toList();
+        if (lists.isEmpty()) {
+            return new AsideSplit(body, List.of());
+        }
+        if (spec.frame() instanceof Frame.Panels panels) {
+            return panels(panels, spec, lists.getFirst(), body, type);
+        }
+        return body.width() >= wide(spec) ? beside(spec, lists, body, type) : below(lists, body, type);
     }
 
-    private static AsideSplit beside(ChartSpec spec, Layer.Aside aside, Box body, TypeScale type) {
+    private static <L extends Layer> Stream<L> only(ChartSpec spec, Class<L> kind) {
+        return spec.layers().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static double wide(ChartSpec spec) {
+        return spec.frame() instanceof Frame.Time time && time.value().isPresent() ? WIDE_IN_TIME : WIDE;
+    }
+
+    private static AsideSplit beside(ChartSpec spec, List<Layer.Aside> lists, Box body, TypeScale type) {
         double width = Math.max(LEAST, body.width() * 0.27);
         if (spec.frame() instanceof Frame.Geo geo) {
             // a map has a widest shape: the list takes what is left
@@ -37,19 +61,19 @@ record AsideSplit(Box frame, Optional<Box> aside, Optional<AsidePanel> panel) {
         }
         Box frame = new Box(body.x(), body.y(), body.width() - width - GUTTER, body.height());
         Box place = new Box(frame.right() + GUTTER, body.y(), width, body.height());
-        AsidePanel panel = AsidePanel.fit(aside, width, body.height(), 1, type);
-        return new AsideSplit(frame, Optional.of(place), Optional.of(panel));
+        return new AsideSplit(frame, List.of(new Side(AsideLists.column(lists, width, body.height(), type), place)));
     }
 
-    private static AsideSplit below(Layer.Aside aside, Box body, TypeScale type) {
-        return under(AsidePanel.fit(aside, body.width(), body.height() * 0.42, 2, type), body);
+    private static AsideSplit below(List<Layer.Aside> lists, Box body, TypeScale type) {
+        return below(AsideLists.row(lists, body.width(), body.height() * SHARE, type), body);
     }
 
-    private static AsideSplit under(AsidePanel panel, Box body) {
+    /** Sets a panel under the frame. */
+    static AsideSplit below(SidePanel panel, Box body) {
         double height = panel.height();
         Box frame = new Box(body.x(), body.y(), body.width(), body.height() - height - 10);
         Box place = new Box(body.x(), frame.bottom() + 10, body.width(), height);
-        return new AsideSplit(frame, Optional.of(place), Optional.of(panel));
+        return new AsideSplit(frame, List.of(new Side(panel, place)));
     }
 
     /** Bars come before lists: the list has what the panels leave, down to one line. */
@@ -60,11 +84,11 @@ record AsideSplit(Box frame, Optional<Box> aside, Optional<AsidePanel> panel) {
         if (body.width() >= 640 && roomy) {
             AsidePanel panel = AsidePanel.fitWhole(aside, width, body.height(), type);
             Box place = new Box(frame.right() + GUTTER, body.y(), width, body.height());
-            return new AsideSplit(frame, Optional.of(place), Optional.of(panel));
+            return new AsideSplit(frame, List.of(new Side(panel, place)));
         }
         double line = AsidePanel.line(aside, body.width(), type).height() + 10;
         Box most = new Box(body.x(), body.y(), body.width(), body.height() - line);
         double rest = body.height() - PanelsPlan.comfortable(panels, spec.layers(), most, type) - 10;
-        return under(AsidePanel.fitWhole(aside, body.width(), rest, type), body);
+        return below(AsidePanel.fitWhole(aside, body.width(), rest, type), body);
     }
 }

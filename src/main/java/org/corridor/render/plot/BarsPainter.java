@@ -2,9 +2,10 @@ package org.corridor.render.plot;
 
 import java.awt.geom.Path2D;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;
+import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Request;
@@ -17,12 +18,21 @@ final class BarsPainter implements Painter {
     /** How far an open end reaches beyond the stated value, in pixels. */
     static final double OPEN_END = 18;
 
+    /** A bar narrower than this many pixels is drawn as a line. */
+    private static final double THIN = 2;
+
     private final Layer.Bars layer;
     private final Function<Stage, RowScale> rows;
+    private final boolean detailsFollow;
 
-    BarsPainter(Layer.Bars layer, Function<Stage, RowScale> rows) {
+    /**
+     * @param rows where rows lie
+     * @param detailsFollow whether the addition to a row's name, where it finds no room there, may follow the value
+     */
+    BarsPainter(Layer.Bars layer, Function<Stage, RowScale> rows, boolean detailsFollow) {
         this.layer = layer;
         this.rows = rows;
+        this.detailsFollow = detailsFollow;
     }
 
     @Override
@@ -33,8 +43,21 @@ final class BarsPainter implements Painter {
             double end = stage.x(bar.range().high().doubleValue());
             Box reach = Box.between(box.x(), box.y(), Math.max(end, box.x() + 12), box.bottom());
             stage.canvas.mark(bar.mark(), reach.grow(4), () -> bar(stage, bar, box));
-            label(stage, bar, box);
+            label(stage, bar, label(stage, bar, scale), box);
         }
+    }
+
+    /** Returns the label of a bar; where the addition to the row's name finds no room there, it follows the value. */
+    private Label label(Stage stage, Layer.Bar bar, RowScale scale) {
+        if (!detailsFollow) {
+            return bar.label();
+        }
+        Frame.Row row = scale.rows().get(bar.row());
+        boolean signed = bar.hue() != Hue.SEVERAL && bar.hue() != Hue.TARGET;
+        boolean shown = RowNames.showsDetail(row, scale.row(bar.row()), scale.nameHeight() > 0, signed, stage);
+        return shown || !bar.label().detail().isEmpty()
+                ? bar.label()
+                : new Label(bar.label().text(), row.detail(), bar.label().priority());
     }
 
     /** Returns the bar's part of its row, which several bars may share. */
@@ -60,8 +83,9 @@ final class BarsPainter implements Painter {
         Box range = Box.between(firm, row.y(), high, row.bottom());
         stage.canvas.hatch(range, bar.faint() ? stage.canvas.faint(color, 0.7) : color);
         if (firm == high) {
-            // a value of nothing, or nearly so, is a value: it keeps an edge that can be seen beside the line of zero
-            stage.canvas.line(high, row.y(), high, row.bottom(), color, high - zero < 2 ? Pens.LINE : Pens.HAIR);
+            // a value of next to nothing is a value: it keeps an edge that can be seen
+            boolean thin = high - zero < THIN;
+            stage.canvas.line(high, row.y(), high, row.bottom(), color, thin ? Pens.LINE : Pens.HAIR);
         }
         if (bar.range().isOpenAbove()) {
             open(stage, high, row, 1, color);
@@ -97,15 +121,15 @@ final class BarsPainter implements Painter {
         stage.keepOff(new Box(x - 2, row.y() - 4, 4, row.height() + 8));
     }
 
-    private static void label(Stage stage, Layer.Bar bar, Box row) {
+    private static void label(Stage stage, Layer.Bar bar, Label label, Box row) {
         if (bar.label().isEmpty()) {
             return;
         }
         double end = stage.x(bar.range().high().doubleValue()) + (bar.range().isOpenAbove() ? OPEN_END : 0) + 8;
         Words words = Words.plain(stage.type);
-        List<TextBlock> forms = bar.label().detail().isEmpty()
-                ? List.of(words.inline(bar.label()).tight())
-                : List.of(words.inline(bar.label()).tight(), words.textOnly(bar.label()).tight());
+        List<TextBlock> forms = label.detail().isEmpty()
+                ? List.of(words.inline(label).tight())
+                : List.of(words.inline(label).tight(), words.textOnly(label).tight());
         AlongRow places = new AlongRow(forms, end, row.centerY(), stage.body.right());
         stage.label(new Request(bar.label().text(), bar.label().priority(), row, places));
     }

@@ -1,8 +1,8 @@
 package org.corridor.render.plot;
 
 import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.corridor.chart.Layer;
 import org.corridor.dataset.Range;
 import org.corridor.render.label.Around;
@@ -17,35 +17,56 @@ import org.corridor.render.theme.TokenColor;
 final class FiguresPainter implements Painter {
     private static final double BAR = 4;
 
-    private final Layer.Figures layer;
+    private final List<Layer.Figure> figures;
+    private final FigurePlaces places;
 
     FiguresPainter(Layer.Figures layer) {
-        this.layer = layer;
+        this(layer.figures(), FigurePlaces.WHOLE);
+    }
+
+    FiguresPainter(List<Layer.Figure> figures, FigurePlaces places) {
+        this.figures = figures;
+        this.places = places;
     }
 
     @Override
     public void paint(Stage stage) {
-        for (Layer.Figure figure : layer.figures()) {
-            Box period = Box.between(
-                    stage.x(figure.from()),
-                    stage.y(figure.range().high().doubleValue()),
-                    stage.x(figure.to().plusDays(1)),
-                    stage.y(figure.range().low().doubleValue()));
-            double radius = radius(stage);
-            Box reach =
-                    Box.around(period.centerX(), period.centerY(), radius + 5).union(period);
-            stage.canvas.mark(figure.mark(), reach, () -> figure(stage, figure, period));
+        double radius = radius(stage);
+        List<Box> periods =
+                figures.stream().map(figure -> period(stage, figure)).toList();
+        double[] middles = places.middles(periods, radius);
+        for (int i = 0; i < periods.size(); i++) {
+            Layer.Figure figure = figures.get(i);
+            Box period = periods.get(i);
+            double x = middles[i];
+            Box reach = Box.around(x, period.centerY(), radius + 5).union(period);
+            stage.canvas.mark(figure.mark(), reach, () -> figure(stage, figure, period, x));
+            Box sign = withArrows(
+                    figure.range(), new Box(x - radius, period.y() - radius, 2 * radius, period.height() + 2 * radius));
             stage.keepOff(period.grow(0, BAR / 2));
-            stage.keepOff(period.grow(radius - period.width() / 2, radius));
-            label(stage, figure, period.grow(radius - period.width() / 2, radius));
+            stage.keepOff(sign);
+            label(stage, figure, sign);
         }
+    }
+
+    private Box period(Stage stage, Layer.Figure figure) {
+        return Box.between(
+                stage.x(figure.from()),
+                places.y(stage, figure.range().high().doubleValue()),
+                stage.x(figure.to().plusDays(1)),
+                places.y(stage, figure.range().low().doubleValue()));
+    }
+
+    private static Box withArrows(Range range, Box sign) {
+        Box above = range.isOpenAbove() ? sign.union(sign.move(0, -Arrows.LENGTH - 2)) : sign;
+        return range.isOpenBelow() ? above.union(sign.move(0, Arrows.LENGTH + 2)) : above;
     }
 
     private static double radius(Stage stage) {
         return stage.type.narrow() ? 4.2 : 5;
     }
 
-    private static void figure(Stage stage, Layer.Figure figure, Box period) {
+    private static void figure(Stage stage, Layer.Figure figure, Box period, double x) {
         TokenColor color = stage.canvas.color(figure.hue());
         TokenColor ink = figure.faint() ? stage.canvas.faint(color, 0.6) : color;
         Range range = figure.range();
@@ -53,16 +74,16 @@ final class FiguresPainter implements Painter {
             stage.canvas.hatch(period, ink.fade(0.8));
         }
         bar(stage, figure, period, period.y(), color);
-        sign(stage, figure, period.centerX(), period.y(), ink);
+        sign(stage, figure, x, period.y(), ink);
         if (!range.isPoint()) {
             bar(stage, figure, period, period.bottom(), color);
-            sign(stage, figure, period.centerX(), period.bottom(), ink);
+            sign(stage, figure, x, period.bottom(), ink);
         }
         if (range.isOpenAbove()) {
-            arrow(stage, period.centerX(), period.y() - radius(stage) - 2, -1, ink);
+            Arrows.up(stage.canvas, x, period.y() - radius(stage) - 2, ink);
         }
         if (range.isOpenBelow()) {
-            arrow(stage, period.centerX(), period.bottom() + radius(stage) + 2, 1, ink);
+            Arrows.down(stage.canvas, x, period.bottom() + radius(stage) + 2, ink);
         }
     }
 
@@ -88,32 +109,17 @@ final class FiguresPainter implements Painter {
         }
     }
 
-    private static void arrow(Stage stage, double x, double y, int way, TokenColor ink) {
-        Path2D head = new Path2D.Double();
-        head.moveTo(x, y);
-        head.lineTo(x, y + way * 8);
-        head.moveTo(x - 3, y + way * 5);
-        head.lineTo(x, y + way * 8.5);
-        head.lineTo(x + 3, y + way * 5);
-        stage.canvas.draw(head, ink, Pens.EDGE);
-    }
-
-    /** Only the most important figures speak from afar; too many leaders would hide what they lead to. */
-    private static double farthest(Layer.Figure figure, boolean narrow) {
-        int priority = figure.label().priority();
-        if (priority <= 1) {
-            return 220;
-        }
-        return priority <= 6 ? narrow ? 74 : 130 : priority <= 20 ? 38 : 26;
-    }
-
-    private static void label(Stage stage, Layer.Figure figure, Box sign) {
+    private void label(Stage stage, Layer.Figure figure, Box sign) {
         if (figure.label().isEmpty()) {
             return;
         }
         Words words = Words.plain(stage.type);
         List<TextBlock> forms = words.forms(figure.label(), stage.type.narrow() ? 92 : 118);
-        Iterable<Candidate> places = Around.each(forms, sign, 7, farthest(figure, stage.type.narrow()));
-        stage.label(new Request(figure.label().text(), figure.label().priority(), sign, places));
+        double farthest = places.farthest(figure.label().priority(), stage.type.narrow());
+        Iterable<Candidate> all = Around.each(forms, sign, 7, farthest);
+        Iterable<Candidate> allowed = () -> StreamSupport.stream(all.spliterator(), false)
+                .filter(place -> places.allows(stage, place))
+                .iterator();
+        stage.label(new Request(figure.label().text(), figure.label().priority(), sign, allowed));
     }
 }

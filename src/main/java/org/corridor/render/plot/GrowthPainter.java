@@ -1,7 +1,5 @@
 package org.corridor.render.plot;
 
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.corridor.chart.Layer;
@@ -15,7 +13,7 @@ import org.corridor.render.theme.TokenColor;
 
 /** The growth that a promise needs: curves of a constant yearly rate, and the space between them tinted. */
 final class GrowthPainter implements Painter {
-    private static final int POINTS = 24;
+    private static final int POINTS = Curve.POINTS;
 
     private final Layer.Growth layer;
 
@@ -28,66 +26,28 @@ final class GrowthPainter implements Painter {
         if (layer.paths().isEmpty()) {
             return;
         }
-        List<double[][]> curves =
-                layer.paths().stream().map(path -> curve(stage, path)).toList();
+        List<Curve> curves = layer.paths().stream()
+                .map(path -> Curve.of(stage, path.from(), path.start(), path.to(), path.end()))
+                .toList();
         TokenColor color = stage.canvas.color(Token.TARGET);
         stage.canvas.mark(layer.mark(), () -> {
             if (curves.size() > 1) {
-                stage.canvas.fill(between(curves.getFirst(), curves.getLast()), color.fade(0.1));
+                stage.canvas.fill(curves.getFirst().between(curves.getLast()), color.fade(0.1));
             }
-            curves.forEach(curve -> stage.canvas.draw(path(curve), color.fade(0.75), Pens.CURVE));
+            curves.forEach(curve -> stage.canvas.draw(curve.path(), color.fade(0.75), Pens.CURVE));
         });
-        curves.forEach(curve -> keepOff(stage, curve));
+        curves.forEach(curve -> curve.keepOff(stage));
         if (!layer.label().isEmpty()) {
             stage.label(request(stage, curves));
         }
     }
 
-    private static double[][] curve(Stage stage, Layer.Path path) {
-        double[][] points = new double[POINTS + 1][];
-        double start = path.start().doubleValue();
-        double end = path.end().doubleValue();
-        double from = stage.x(path.from());
-        double to = stage.x(path.to().plusDays(1));
-        for (int i = 0; i <= POINTS; i++) {
-            double share = (double) i / POINTS;
-            // no constant rate leads away from nothing: a straight line then, never a curve that was not computed
-            double value = start > 0 && end > 0 ? start * Math.pow(end / start, share) : start + (end - start) * share;
-            points[i] = new double[] {from + (to - from) * share, stage.y(value)};
-        }
-        return points;
-    }
-
-    private static Path2D path(double[][] points) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(points[0][0], points[0][1]);
-        for (int i = 1; i < points.length; i++) {
-            path.lineTo(points[i][0], points[i][1]);
-        }
-        return path;
-    }
-
-    private static Path2D between(double[][] one, double[][] other) {
-        Path2D path = path(one);
-        for (int i = other.length - 1; i >= 0; i--) {
-            path.lineTo(other[i][0], other[i][1]);
-        }
-        path.closePath();
-        return path;
-    }
-
-    private static void keepOff(Stage stage, double[][] curve) {
-        for (int i = 1; i < curve.length; i++) {
-            stage.keepOff(new Line2D.Double(curve[i - 1][0], curve[i - 1][1], curve[i][0], curve[i][1]), 60);
-        }
-    }
-
-    private Request request(Stage stage, List<double[][]> curves) {
+    private Request request(Stage stage, List<Curve> curves) {
         Words words = Words.promise(stage.type);
         List<Candidate> places = new ArrayList<>();
         for (int i = POINTS / 3; i < POINTS; i += 2) {
-            for (double[][] curve : List.of(curves.getFirst(), curves.getLast())) {
-                Box point = Box.around(curve[i][0], curve[i][1], 1);
+            for (Curve curve : List.of(curves.getFirst(), curves.getLast())) {
+                Box point = Box.around(curve.x(i), curve.y(i), 1);
                 double dislike = Math.abs(i - POINTS * 0.72);
                 for (TextBlock text : words.shorter(layer.label(), stage.type.narrow() ? 92 : 118)) {
                     places.addAll(Around.of(text, point, dislike, 98));
@@ -95,9 +55,9 @@ final class GrowthPainter implements Painter {
                 }
             }
         }
-        double[] low = curves.getLast()[0];
-        double[] high = curves.getFirst()[POINTS];
-        Box all = Box.between(low[0], low[1], high[0], high[1]);
+        Curve low = curves.getLast();
+        Curve high = curves.getFirst();
+        Box all = Box.between(low.x(0), low.y(0), high.x(POINTS), high.y(POINTS));
         return new Request(layer.label().text(), layer.label().priority(), all, places);
     }
 }

@@ -26,6 +26,7 @@ record Layout(Margins margins, TickedAxis x, TickedAxis y, Grid grid) {
             case Frame.Time time -> LanesLayout.of(time, body, type, palette);
             case Frame.Schedule schedule -> ScheduleLayout.of(schedule, spec.layers(), body, type, palette);
             case Frame.Panels panels -> PanelsLayout.of(panels, spec.layers(), body, type, palette);
+            case Frame.Bands bands -> BandsLayout.of(bands, body, type, palette);
             case Frame.Geo geo -> GeoLayout.of(geo, spec.layers(), body, type, palette);
         };
     }

@@ -37,6 +37,7 @@ final class Painters {
             case Frame.Time time -> new LanesPainter(time, today(spec, time));
             case Frame.Schedule schedule -> new ScheduleNames(schedule, spec.layers());
             case Frame.Panels panels -> new PanelsPainter(panels, spec.layers());
+            case Frame.Bands bands -> new BandNames(bands);
             case Frame.Geo _ -> NOTHING;
         };
     }
@@ -55,16 +56,23 @@ final class Painters {
         return switch (layer) {
             case Layer.Bars _, Layer.Parts _, Layer.Disagreements _
             when spec.frame() instanceof Frame.Panels panels -> new PanelLayerPainter(panels, spec.layers(), layer);
-            case Layer.Bars bars -> new BarsPainter(bars, scale(spec));
+            case Layer.Bars bars -> new BarsPainter(bars, scale(spec), true);
             case Layer.Parts parts -> new PartsPainter(parts, scale(spec));
             case Layer.Disagreements pairs -> new DisagreementsPainter(pairs, scale(spec));
             case Layer.TargetLevels levels -> new TargetLevelsPainter(levels);
+            case Layer.Goals goals -> new GoalsPainter(goals, rows(spec));
+            case Layer.Dumbbells bells -> new DumbbellsPainter(bells, rows(spec));
             case Layer.Reach reach -> new ReachPainter(reach);
             case Layer.Moment moment -> new MomentPainter(moment);
             case Layer.Figures figures -> new FiguresPainter(figures);
+            case Layer.BandFigures figures ->
+                new FiguresPainter(figures.figures(), new BandPlaces(bands(spec), figures.band()));
             case Layer.Undated undated -> new UndatedPainter(undated);
             case Layer.Promises promises -> new PromisesPainter(promises);
             case Layer.Growth growth -> new GrowthPainter(growth);
+            case Layer.Needs needs -> new NeedsPainter(needs);
+            case Layer.Stairs stairs -> new StairsPainter(stairs);
+            case Layer.Breaks breaks -> new BreaksPainter(breaks);
             case Layer.Steps steps -> new StepsPainter(steps, time(spec));
             case Layer.Pledges pledges -> new PledgesPainter(pledges, schedule(spec), spec.layers());
             case Layer.Successions successions -> new SuccessionsPainter(successions, schedule(spec), spec.layers());
@@ -72,16 +80,29 @@ final class Painters {
             case Layer.Occasions occasions -> new OccasionsPainter(occasions, schedule(spec), spec.layers());
             case Layer.Ground ground -> new GroundPainter(ground);
             case Layer.Gates gates -> new GatesPainter(gates);
-            // stands beside the frame, see AsideSplit
+            // these stand beside the frame, see AsideSplit
             case Layer.Aside _ -> NOTHING;
+            case Layer.Rates _ -> NOTHING;
         };
     }
 
     private static Function<Stage, RowScale> scale(ChartSpec spec) {
+        Frame.Rows rows = rows(spec);
+        return stage -> RowScale.of(rows, stage);
+    }
+
+    private static Frame.Rows rows(ChartSpec spec) {
         if (spec.frame() instanceof Frame.Rows rows) {
-            return stage -> RowScale.of(rows, stage);
+            return rows;
         }
         throw new IllegalArgumentException("bars need rows: " + spec.id());
+    }
+
+    private static Frame.Bands bands(ChartSpec spec) {
+        if (spec.frame() instanceof Frame.Bands bands) {
+            return bands;
+        }
+        throw new IllegalArgumentException("figures in bands need bands: " + spec.id());
     }
 
     private static Frame.Time time(ChartSpec spec) {

@@ -35,7 +35,8 @@ final class PanelLayerPainter implements Painter {
                             .filter(bar -> place.holds(bar.row()))
                             .map(bar -> shift(bar, place.first()))
                             .toList()),
-                    rows);
+                    rows,
+                    false);
         }
         if (layer instanceof Layer.Parts(List<Layer.Part> parts)) {
             return new PartsPainter(

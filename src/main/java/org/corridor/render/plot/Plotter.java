@@ -58,9 +58,8 @@ public final class Plotter {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.addAnnotation(new StageAnnotation(Painters.of(spec, layout), type, palette, split.frame()), false);
-        split.panel()
-                .ifPresent(panel -> plot.addAnnotation(
-                        new AsideAnnotation(panel, split.aside().orElseThrow(), palette), false));
+        split.panels()
+                .forEach(side -> plot.addAnnotation(new AsideAnnotation(side.panel(), side.place(), palette), false));
         return plot;
     }
 

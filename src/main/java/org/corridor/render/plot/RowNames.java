@@ -46,13 +46,33 @@ final class RowNames implements Painter {
     private static double longest(Frame.Rows frame, TypeScale type) {
         double longest = 0;
         for (Frame.Row row : frame.rows()) {
-            longest = Math.max(longest, indent(row) + name(row, type).width());
+            if (!row.runsAcross()) {
+                longest = Math.max(longest, indent(row) + name(row, type).width());
+            }
         }
         return longest;
     }
 
     private static double indent(Frame.Row row) {
-        return row.level() * INDENT;
+        return Math.max(0, row.level()) * INDENT;
+    }
+
+    /**
+     * Tells whether the addition to a name finds room beside or under it.
+     *
+     * @param signed whether a sign stands before the name
+     */
+    static boolean showsDetail(Frame.Row row, Box place, boolean over, boolean signed, Stage stage) {
+        if (over) {
+            Line both = Line.of(name(row, stage.type), detail(row, stage.type));
+            return stage.body.x() + (signed ? INDENT : 0) + both.width() <= stage.body.right();
+        }
+        TextBlock under = TextBlock.wrap(detail(row, stage.type), besideRoom(row, stage), stage.type.labelLeading());
+        return stage.type.labelLeading() + under.height() <= place.height() + 1;
+    }
+
+    private static double besideRoom(Frame.Row row, Stage stage) {
+        return stage.area.x() - stage.body.x() - 12 - indent(row);
     }
 
     @Override
@@ -68,6 +88,9 @@ final class RowNames implements Painter {
         boolean over = areOver(frame, stage.body, stage.type);
         for (int i = 0; i < frame.rows().size(); i++) {
             Frame.Row row = frame.rows().get(i);
+            if (row.runsAcross()) {
+                continue;
+            }
             Optional<Hue> hue = RowSigns.find(layers, i);
             Box box = over ? over(row, scale.row(i), hue, stage) : beside(row, scale.row(i), stage);
             hue.ifPresent(voice -> sign(stage, voice, box));
@@ -82,10 +105,9 @@ final class RowNames implements Painter {
     /** Sets name and detail on one line over the bar, the detail only as far as there is room. */
     private static Box over(Frame.Row row, Box place, Optional<Hue> hue, Stage stage) {
         double left = stage.body.x() + (hue.isPresent() ? INDENT : 0);
-        Line both = Line.of(name(row, stage.type), detail(row, stage.type));
-        boolean fits = !row.detail().isEmpty() && left + both.width() <= stage.body.right();
+        boolean fits = !row.detail().isEmpty() && showsDetail(row, place, true, hue.isPresent(), stage);
         TextBlock text = fits
-                ? TextBlock.of(stage.type.labelLeading(), both)
+                ? TextBlock.of(stage.type.labelLeading(), Line.of(name(row, stage.type), detail(row, stage.type)))
                 : TextBlock.wrap(name(row, stage.type), stage.body.right() - left, stage.type.labelLeading());
         Box box = new Box(left, place.y(), text.width(), text.height());
         // over the lines of targets, which cross the whole plot
@@ -95,11 +117,10 @@ final class RowNames implements Painter {
     }
 
     private static Box beside(Frame.Row row, Box place, Stage stage) {
-        double room = stage.area.x() - stage.body.x() - 12 - indent(row);
         TextBlock text = TextBlock.of(stage.type.labelLeading(), Line.of(name(row, stage.type)));
-        if (!row.detail().isEmpty()) {
-            TextBlock both = text.above(TextBlock.wrap(detail(row, stage.type), room, stage.type.labelLeading()));
-            text = both.height() <= place.height() + 1 ? both : text;
+        if (!row.detail().isEmpty() && showsDetail(row, place, false, true, stage)) {
+            text = text.above(
+                    TextBlock.wrap(detail(row, stage.type), besideRoom(row, stage), stage.type.labelLeading()));
         }
         double top = place.centerY() - text.height() / 2;
         Box box = new Box(stage.body.x() + indent(row), top, text.width(), text.height());

@@ -46,8 +46,36 @@ final class RowsLayout {
                     right = Math.max(right, beyond(bar, room, max, type));
                 }
             }
+            if (layer instanceof Layer.Dumbbells bells) {
+                for (Layer.Dumbbell bell : bells.dumbbells()) {
+                    right = Math.max(right, beyond(bell, room, max, type));
+                }
+            }
         }
         return Math.min(right, room * 0.4);
+    }
+
+    /** Returns the room that the words of a dumbbell need, found by narrowing the plot until they fit. */
+    private static double beyond(Layer.Dumbbell bell, double room, double max, TypeScale type) {
+        double right = 14;
+        for (int i = 0; i < 4; i++) {
+            double scale = (room - right) / max;
+            DumbbellEnds ends = DumbbellEnds.of(bell, value -> value * scale);
+            DumbbellLabels words = DumbbellLabels.of(
+                    bell,
+                    ends.lower().text(),
+                    ends.higher().text(),
+                    ends.span(DumbbellsPainter.radius(type)),
+                    3,
+                    Double.MAX_VALUE,
+                    type);
+            double need = words.right() + 6 - (room - right);
+            if (need <= right) {
+                return right;
+            }
+            right = need;
+        }
+        return right;
     }
 
     private static double beyond(Layer.Bar bar, double room, double max, TypeScale type) {

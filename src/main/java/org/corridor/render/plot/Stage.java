@@ -37,6 +37,7 @@ final class Stage {
     private final List<Request> requests;
     private final Map<Request, Runnable> followUps;
     private final List<Runnable> last;
+    private final Map<Box, Token> grounds;
 
     Stage(Canvas canvas, TypeScale type, Box body, Box area, ValueAxis x, ValueAxis y) {
         this.canvas = canvas;
@@ -51,6 +52,7 @@ final class Stage {
         this.requests = new ArrayList<>();
         this.followUps = new IdentityHashMap<>();
         this.last = new ArrayList<>();
+        this.grounds = new IdentityHashMap<>();
     }
 
     private Stage(Stage whole, Box body, Box area, ValueAxis x) {
@@ -65,6 +67,7 @@ final class Stage {
         this.requests = whole.requests;
         this.followUps = whole.followUps;
         this.last = whole.last;
+        this.grounds = whole.grounds;
     }
 
     /**
@@ -118,6 +121,11 @@ final class Stage {
         followUps.put(request, whenPlaced);
     }
 
+    /** Tells what was painted under the labels of a place, so that they are set off in its colour and not in paper's. */
+    void ground(Box box, Token token) {
+        grounds.put(box, token);
+    }
+
     /** Puts off what is to lie over all marks. */
     void paintLast(Runnable painting) {
         last.add(painting);
@@ -139,7 +147,16 @@ final class Stage {
         }
         for (Placed label : placed) {
             Candidate place = label.place();
-            canvas.text(place.text(), place.box(), place.align(), canvas.color(Token.PAPER));
+            canvas.text(place.text(), place.box(), place.align(), canvas.color(ground(place.box())));
         }
+    }
+
+    private Token ground(Box label) {
+        for (Map.Entry<Box, Token> ground : grounds.entrySet()) {
+            if (ground.getKey().contains(label)) {
+                return ground.getValue();
+            }
+        }
+        return Token.PAPER;
     }
 }

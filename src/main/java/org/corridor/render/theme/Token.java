@@ -15,6 +15,7 @@ public enum Token {
     INK("ink", 0x16202A, 0xEEF1F3),
     INK2("ink2", 0x45515C, 0xB7C0C8),
     INK3("ink3", 0x5F6A73, 0x98A3AC),
+    /** The ground of the sign of disagreement, and its text. */
     MARK("mark", 0xFFE9A3, 0x4B3D0F),
     MARK_INK("markink", 0x4A3900, 0xFFE39A),
     OK("ok", 0x1F6B45, 0x7FD3A8),
@@ -78,13 +79,14 @@ public enum Token {
     /** Black on white; only lines that no reader must see are grey. */
     int print() {
         return switch (this) {
-            case PAPER, WASH, WASH2, MARK, LAND_A, LAND_B, LAND_OTHER, SEA -> 0xFFFFFF;
+            case PAPER, WASH, WASH2, LAND_A, LAND_B, LAND_OTHER, SEA -> 0xFFFFFF;
             case RULE -> 0xC4C4C4;
+            case MARK -> 0xE6E6E6;
             case RULE2, COAST -> 0x595959;
             case INK,
+                    MARK_INK,
                     INK2,
                     INK3,
-                    MARK_INK,
                     OK,
                     ERROR,
                     A_CUSTOMS,

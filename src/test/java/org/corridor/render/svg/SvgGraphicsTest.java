@@ -30,7 +30,8 @@ class SvgGraphicsTest {
 
     private String svg() {
         return new String(
-                graphics.finish(new SvgRoot(10, 20, "", 10, 20, "A name", List.of("What it says"), Map.of())), StandardCharsets.UTF_8);
+                graphics.finish(new SvgRoot(10, 20, "", 10, 20, "A name", List.of("What it says"), Map.of())),
+                StandardCharsets.UTF_8);
     }
 
     @Test

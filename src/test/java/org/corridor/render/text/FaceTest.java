@@ -77,9 +77,11 @@ class FaceTest {
                 .filter(i -> JOINING.indexOf(name.charAt(i)) >= 0 && Character.isLetter(name.charAt(i + 1)))
                 .boxed()
                 .toList();
-        assertThat(joining).isNotEmpty().allSatisfy(i -> assertThat(glyph(shaped, i))
-                .as("%s in %s", name.charAt(i), name)
-                .isNotEqualTo(glyph(font, name.substring(i, i + 1), 0)));
+        assertThat(joining)
+                .isNotEmpty()
+                .allSatisfy(i -> assertThat(glyph(shaped, i))
+                        .as("%s in %s", name.charAt(i), name)
+                        .isNotEqualTo(glyph(font, name.substring(i, i + 1), 0)));
     }
 
     /** The first letter of a name stands at its right end. */

@@ -1,0 +1,207 @@
+package org.corridor.chart.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.corridor.analysis.GrowthNeeds;
+import org.corridor.analysis.Level;
+import org.corridor.analysis.OwnGrowth;
+import org.corridor.analysis.OwnSeries;
+import org.corridor.analysis.TradeFocus;
+import org.corridor.chart.Amounts;
+import org.corridor.chart.Dates;
+import org.corridor.chart.Hue;
+import org.corridor.chart.Label;
+import org.corridor.chart.Layer;
+import org.corridor.chart.Mark;
+import org.corridor.chart.Percent;
+import org.corridor.chart.Words;
+import org.corridor.dataset.Authority;
+import org.corridor.dataset.ClaimRef;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Flow;
+import org.corridor.dataset.Range;
+import org.corridor.dataset.Target;
+
+/** The growth that is needed and the growth that was, as curves, as bars and in a sentence. */
+final class GrowthWords {
+    private final Dataset dataset;
+    private final TradeFocus focus;
+    private final Optional<GrowthNeeds> needs;
+    private final List<OwnSeries> own;
+
+    GrowthWords(Dataset dataset, TradeFocus focus, Optional<GrowthNeeds> needs, List<OwnSeries> own) {
+        this.dataset = dataset;
+        this.focus = focus;
+        this.needs = needs;
+        this.own = own;
+    }
+
+    String title(LocalDate asOf) {
+        String past = last().map(GrowthWords::past).orElse("");
+        if (needs.isPresent()) {
+            return goal(needs.get().target()) + " needs "
+                    + Percent.growth(needs.get().rates()) + " growth every year" + past;
+        }
+        return focus.findCurrentTarget(asOf)
+                .filter(target -> target.deadline().isPresent())
+                .map(target -> "No count leads to " + goal(target) + past)
+                .orElse("No target with a deadline ahead stood on " + Dates.words(asOf) + past);
+    }
+
+    private static String goal(Target target) {
+        return Amounts.brief(target.range(), target.unit()) + " by "
+                + Dates.words(target.deadline().orElseThrow());
+    }
+
+    private static String past(Range rates) {
+        return "; authorities’ own figures last "
+                + (rates.low().signum() > 0
+                        ? "grew by " + Percent.growth(rates)
+                        : "changed by " + Percent.change(rates));
+    }
+
+    /** The range over the growth of each two-way series in its latest year. */
+    private Optional<Range> last() {
+        return own.stream()
+                .filter(series -> series.flow().isTotal())
+                .flatMap(series -> series.growth().stream())
+                .filter(growth -> growth.years() == 1)
+                .map(OwnGrowth::rates)
+                .reduce((one, other) ->
+                        Range.of(one.low().min(other.low()), one.high().max(other.high())));
+    }
+
+    /** Returns the curves, those that start lowest first. */
+    Layer cones(GrowthNeeds found) {
+        LocalDate deadline = found.target().deadline().orElseThrow().last();
+        return new Layer.Needs(found.needs().stream()
+                .sorted(Comparator.comparing(need -> need.baseline().range().low()))
+                .map(need -> new Layer.Need(
+                        mark("need-", need, found.target()),
+                        need.baseline().period().span().orElseThrow().last(),
+                        need.baseline().range(),
+                        deadline,
+                        found.target().range(),
+                        hue(need.baseline()),
+                        new Label(Percent.change(rate(need)) + " a year", "", 2)))
+                .toList());
+    }
+
+    private static Range rate(GrowthNeeds.Need need) {
+        BigDecimal low = need.growth().low();
+        return Range.of(low, need.growth().high().orElse(low));
+    }
+
+    private Mark mark(String prefix, GrowthNeeds.Need need, Target target) {
+        Level level = need.baseline();
+        String words = goal(target) + " needs " + Percent.change(rate(need)) + " a year from the latest count. "
+                + Words.sentence(dataset, level);
+        return new Mark(prefix + level.authority(), words, refs(level, target));
+    }
+
+    private static List<ClaimRef> refs(Level level, Target target) {
+        return Stream.concat(level.refs().stream(), Stream.of(target.ref())).toList();
+    }
+
+    /** Returns the bars: what is needed, and what each series did. */
+    Layer.Rates rates() {
+        List<Layer.RateGroup> groups = new ArrayList<>();
+        needs.ifPresent(found -> groups.add(new Layer.RateGroup(
+                "Growth needed each year",
+                Stream.concat(
+                                found.needs().stream().map(need -> needed(need, found.target())),
+                                found.negligible().stream().map(level -> negligible(level, found.target())))
+                        .toList())));
+        if (!own.isEmpty()) {
+            groups.add(new Layer.RateGroup(
+                    "Growth a year in own figures", own.stream().map(this::own).toList()));
+        }
+        return new Layer.Rates(groups);
+    }
+
+    private Layer.RateSeries needed(GrowthNeeds.Need need, Target target) {
+        Range rate = rate(need);
+        Layer.Rate bar = new Layer.Rate(
+                mark("rate-needed-", need, target),
+                "",
+                Optional.of(rate),
+                true,
+                false,
+                need.baseline().isWeak(),
+                Percent.change(rate));
+        return series(need.baseline(), "from " + when(need.baseline()), List.of(bar));
+    }
+
+    private Layer.RateSeries negligible(Level level, Target target) {
+        String amount = Amounts.format(level.range(), level.unit());
+        String words =
+                Words.sentence(dataset, level) + ", too little to lead to " + goal(target) + " at any sensible rate";
+        Mark mark = new Mark("rate-none-" + level.authority(), words, refs(level, target));
+        Layer.Rate none = new Layer.Rate(mark, "", Optional.empty(), true, false, false, "no rate from " + amount);
+        return series(level, "from " + when(level), List.of(none));
+    }
+
+    private Layer.RateSeries own(OwnSeries series) {
+        Level latest = series.latest();
+        String title = name(latest) + (series.flow().isTotal() ? "" : ", one way");
+        return new Layer.RateSeries(
+                title,
+                way(series.flow()) + ", to " + when(latest),
+                hue(latest),
+                series.growth().stream().map(growth -> own(series, growth)).toList());
+    }
+
+    private Layer.Rate own(OwnSeries series, OwnGrowth growth) {
+        String span = growth.years() == 1 ? "1 year" : growth.years() + " years";
+        String value = Percent.change(growth.rates());
+        Level earlier = growth.earlier();
+        Level later = growth.later();
+        String words = name(later) + ", " + way(series.flow()) + ": " + value + " a year from "
+                + Amounts.format(earlier.range(), earlier.unit()) + " in " + when(earlier) + " to "
+                + Amounts.format(later.range(), later.unit()) + " in " + when(later)
+                + (growth.isEstimate() ? ", an estimate" : "") + (growth.isWeak() ? ", low confidence" : "");
+        String id = "rate-own-" + later.authority() + "-"
+                + later.claims().getFirst().id() + "-" + growth.years();
+        List<ClaimRef> refs =
+                Stream.concat(later.refs().stream(), earlier.refs().stream()).toList();
+        return new Layer.Rate(
+                new Mark(id, words, refs),
+                span,
+                Optional.of(growth.rates()),
+                false,
+                growth.isEstimate(),
+                growth.isWeak(),
+                value);
+    }
+
+    private Layer.RateSeries series(Level level, String detail, List<Layer.Rate> rates) {
+        return new Layer.RateSeries(name(level), detail, hue(level), rates);
+    }
+
+    private String way(Flow flow) {
+        return flow.isTotal()
+                ? "both ways"
+                : Words.exports(dataset.getEconomy(flow.from()), dataset.getEconomy(flow.to()));
+    }
+
+    private static String when(Level level) {
+        return Words.when(level.period(), level.calendar());
+    }
+
+    private String name(Level level) {
+        return authority(level).name();
+    }
+
+    private Authority authority(Level level) {
+        return dataset.getAuthority(level.authority());
+    }
+
+    private Hue hue(Level level) {
+        return Hue.of(authority(level), dataset.info());
+    }
+}

@@ -1,0 +1,118 @@
+package org.corridor.chart.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.corridor.analysis.MirrorGap;
+import org.corridor.analysis.MirrorGaps;
+import org.corridor.analysis.TradeFocus;
+import org.corridor.chart.Amounts;
+import org.corridor.chart.Chart;
+import org.corridor.chart.ChartSpec;
+import org.corridor.chart.Credits;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Layer;
+import org.corridor.chart.Topic;
+import org.corridor.chart.View;
+import org.corridor.chart.Words;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Unit;
+
+/** The same flow and year as each side counts it. */
+final class MirrorGapChart implements Chart {
+    /** As many rows as can be told apart in the smallest picture. */
+    private static final int ROWS = 9;
+
+    @Override
+    public String id() {
+        return "mirror-gap";
+    }
+
+    @Override
+    public String name() {
+        return "Mirror gap";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TRADE;
+    }
+
+    @Override
+    public Optional<String> findObstacle(Dataset dataset) {
+        return TradeFocus.find(dataset, LocalDate.MAX)
+                .filter(focus -> !MirrorGaps.list(dataset, focus).isEmpty())
+                .map(_ -> Optional.<String>empty())
+                .orElse(Optional.of("The dataset has no flow of trade that both sides counted for the same year."));
+    }
+
+    @Override
+    public ChartSpec spec(Dataset dataset, View view) {
+        TradeFocus focus =
+                TradeFocus.find(dataset, view.asOf()).orElseThrow(() -> new IllegalStateException("no trade"));
+        List<MirrorGap> all = MirrorGaps.list(dataset, focus);
+        List<MirrorGap> gaps = choose(all);
+        MirrorRows rows = new MirrorRows(dataset, gaps);
+        List<Layer> layers = gaps.isEmpty() ? List.of() : List.of(rows.layer());
+        Unit unit = focus.measure().unit();
+        return new ChartSpec(
+                id(),
+                title(dataset, rows, gaps),
+                subtitle(unit, gaps, all.size() - gaps.size()),
+                new Frame.Rows(rows.rows(), new Frame.ValueAxis(unit, max(gaps))),
+                layers,
+                Credits.source(dataset, layers),
+                Credits.licence(dataset.info()));
+    }
+
+    /** Keeps the order; what both sides counted goes before what was estimated for one of them. */
+    private static List<MirrorGap> choose(List<MirrorGap> all) {
+        List<MirrorGap> chosen = Stream.concat(
+                        all.stream().filter(gap -> !isEstimate(gap)),
+                        all.stream().filter(MirrorGapChart::isEstimate))
+                .limit(ROWS)
+                .toList();
+        return all.stream().filter(chosen::contains).toList();
+    }
+
+    private static boolean isEstimate(MirrorGap gap) {
+        return gap.a().isEstimate() || gap.b().isEstimate();
+    }
+
+    private static String title(Dataset dataset, MirrorRows rows, List<MirrorGap> gaps) {
+        if (gaps.isEmpty()) {
+            return "No flow had been counted by both sides for the same year";
+        }
+        MirrorGap newest = gaps.getFirst();
+        Unit unit = newest.a().unit();
+        return rows.flow(newest.flow()) + ", " + MirrorRows.years(newest) + ": "
+                + Amounts.brief(newest.a().range(), unit) + " counted in "
+                + dataset.info().sideA().name() + ", "
+                + Amounts.brief(newest.b().range(), unit) + " in "
+                + dataset.info().sideB().name();
+    }
+
+    private static String subtitle(Unit unit, List<MirrorGap> gaps, int left) {
+        boolean estimates = gaps.stream().anyMatch(MirrorGapChart::isEstimate);
+        boolean hollow =
+                gaps.stream().anyMatch(gap -> gap.a().computed() || gap.b().computed());
+        return "One flow and year as each side counts it, " + Words.unit(unit)
+                + ". ≠ on yellow: the two do not meet. Bases and calendars differ and are not adjusted"
+                + (estimates ? ". Hatched: an estimate" : "")
+                + (hollow ? ". Hollow: added up from two stated flows" : "")
+                + (left > 0
+                        ? ". " + Words.capital(Words.count(left, "other pair is", "other pairs are")) + " not drawn"
+                        : "");
+    }
+
+    private static BigDecimal max(List<MirrorGap> gaps) {
+        return gaps.stream()
+                .flatMap(gap -> Stream.of(gap.a(), gap.b()))
+                .map(level -> level.range().high())
+                .max(BigDecimal::compareTo)
+                .filter(high -> high.signum() > 0)
+                .orElse(BigDecimal.ONE);
+    }
+}

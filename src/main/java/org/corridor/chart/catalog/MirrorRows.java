@@ -1,0 +1,163 @@
+package org.corridor.chart.catalog;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.corridor.analysis.Level;
+import org.corridor.analysis.MirrorGap;
+import org.corridor.chart.Amounts;
+import org.corridor.chart.Dates;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Hue;
+import org.corridor.chart.Layer;
+import org.corridor.chart.Mark;
+import org.corridor.chart.Percent;
+import org.corridor.chart.Words;
+import org.corridor.dataset.Authority;
+import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Flow;
+import org.corridor.dataset.Period;
+import org.corridor.dataset.Range;
+
+/** A banner for each two authorities, and beneath it a dumbbell for each flow and year that both counted. */
+final class MirrorRows {
+    /** From here on times say less than the distance itself. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
+    private final Dataset dataset;
+    private final List<Frame.Row> rows = new ArrayList<>();
+    private final List<Layer.Versus> pairs = new ArrayList<>();
+    private final List<Layer.Dumbbell> dumbbells = new ArrayList<>();
+
+    MirrorRows(Dataset dataset, List<MirrorGap> gaps) {
+        this.dataset = dataset;
+        Map<List<String>, List<MirrorGap>> byPair = gaps.stream()
+                .collect(Collectors.groupingBy(
+                        gap -> List.of(gap.a().authority(), gap.b().authority()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        byPair.values().forEach(this::pair);
+    }
+
+    List<Frame.Row> rows() {
+        return rows;
+    }
+
+    Layer.Dumbbells layer() {
+        return new Layer.Dumbbells(pairs, dumbbells);
+    }
+
+    private void pair(List<MirrorGap> gaps) {
+        Layer.Party a = party(gaps.getFirst().a());
+        Layer.Party b = party(gaps.getFirst().b());
+        pairs.add(new Layer.Versus(rows.size(), a, b));
+        rows.add(new Frame.Row(a.name() + " and " + b.name(), bases(a, b), Frame.Row.BANNER));
+        gaps.forEach(this::gap);
+    }
+
+    private Layer.Party party(Level level) {
+        Authority authority = authority(level);
+        return new Layer.Party(hue(level), authority.name(), authority.basis());
+    }
+
+    private static String bases(Layer.Party a, Layer.Party b) {
+        return Words.capital(Stream.of(a, b).map(MirrorRows::basis).collect(Collectors.joining("; ")));
+    }
+
+    private static String basis(Layer.Party party) {
+        return party.basis().isEmpty() ? "basis not stated" : party.basis();
+    }
+
+    private void gap(MirrorGap gap) {
+        // two voices of one shape are told apart by the side that speaks
+        boolean alike = hue(gap.a()) == hue(gap.b());
+        Layer.End a = end(gap.a(), alike ? " " + dataset.info().sideA().name() : "");
+        Layer.End b = end(gap.b(), alike ? " " + dataset.info().sideB().name() : "");
+        dumbbells.add(new Layer.Dumbbell(mark(gap), rows.size(), a, b, gap.disagrees(), words(gap)));
+        rows.add(new Frame.Row(flow(gap.flow()) + ", " + years(gap), overlap(gap), 1));
+    }
+
+    private Layer.End end(Level level, String side) {
+        return new Layer.End(
+                level.range(),
+                hue(level),
+                level.computed(),
+                level.isEstimate(),
+                Amounts.format(level.range(), level.unit()) + side);
+    }
+
+    private Hue hue(Level level) {
+        return Hue.of(authority(level), dataset.info());
+    }
+
+    private Mark mark(MirrorGap gap) {
+        String id = Stream.of(gap.flow().code(), first(gap.a()), first(gap.b()))
+                .map(part -> part.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("-"));
+        String words = flow(gap.flow()) + ": " + side(gap.a()) + "; " + side(gap.b()) + "; " + overlap(gap) + "; "
+                + words(gap) + (gap.disagrees() ? "" : ", the ranges meet");
+        return new Mark(
+                "gap-" + id,
+                words,
+                Stream.concat(gap.a().refs().stream(), gap.b().refs().stream()).toList());
+    }
+
+    private static String first(Level level) {
+        return level.claims().getFirst().id();
+    }
+
+    private String side(Level level) {
+        return Words.sentence(dataset, level)
+                + (level.isEstimate() ? ", an estimate" : "")
+                + " (" + Dates.words(level.calendar()) + "; " + basis(party(level)) + ")";
+    }
+
+    /** Returns what went which way: {@code Kenyan exports to Tanzania}. */
+    String flow(Flow flow) {
+        return flow.isTotal()
+                ? "Trade both ways"
+                : Words.exports(dataset.getEconomy(flow.from()), dataset.getEconomy(flow.to()));
+    }
+
+    /** Returns the year, or both where the two calendars name it differently. */
+    static String years(MirrorGap gap) {
+        String a = Dates.years(span(gap.a()));
+        String b = Dates.years(span(gap.b()));
+        return a.equals(b) ? a : a + " and " + b;
+    }
+
+    private static Period.Span span(Level level) {
+        return level.period().span().orElseThrow();
+    }
+
+    private static String overlap(MirrorGap gap) {
+        return gap.shared().compareTo(BigDecimal.ONE) == 0
+                ? "same days"
+                : Percent.format(gap.shared()) + " of days shared";
+    }
+
+    /** Returns how far apart the two are: {@code 1.8 times}, or {@code $842m apart} where times say nothing. */
+    static String words(MirrorGap gap) {
+        Optional<Range> ratio =
+                gap.ratio().filter(range -> !range.isOpenAbove() && range.high().compareTo(MANY) < 0);
+        return ratio.map(MirrorRows::times)
+                .orElseGet(() -> Amounts.brief(gap.difference(), gap.a().unit()) + " apart");
+    }
+
+    private static String times(Range ratio) {
+        String low = ratio.low().setScale(1, RoundingMode.HALF_UP).toPlainString();
+        String high = ratio.high().setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return (low.equals(high) ? high : low + "–" + high) + " times";
+    }
+
+    private Authority authority(Level level) {
+        return dataset.getAuthority(level.authority());
+    }
+}

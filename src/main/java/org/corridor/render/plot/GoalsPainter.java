@@ -1,0 +1,91 @@
+package org.corridor.render.plot;
+
+import java.awt.geom.Line2D;
+import org.corridor.chart.Frame;
+import org.corridor.chart.Layer;
+import org.corridor.render.label.Box;
+import org.corridor.render.label.Candidate.Align;
+import org.corridor.render.label.Placer;
+import org.corridor.render.text.Line;
+import org.corridor.render.text.TextBlock;
+import org.corridor.render.theme.Token;
+
+/** Promised levels: a track to the whole in each row of the group, and at its end the dashed line with the amount. */
+final class GoalsPainter implements Painter {
+    private static final double OVER = 5;
+
+    private final Layer.Goals layer;
+    private final Frame.Rows frame;
+
+    GoalsPainter(Layer.Goals layer, Frame.Rows frame) {
+        this.layer = layer;
+        this.frame = frame;
+    }
+
+    @Override
+    public void paint(Stage stage) {
+        RowScale scale = RowScale.of(frame, stage);
+        layer.goals().forEach(goal -> goal(stage, goal, scale));
+    }
+
+    private void goal(Stage stage, Layer.Goal goal, RowScale scale) {
+        double whole = stage.x(goal.whole().doubleValue());
+        int last = last(goal.row());
+        for (int row = goal.row() + 1; row <= last; row++) {
+            track(
+                    stage,
+                    Box.between(
+                            stage.x(0),
+                            scale.bar(row).y(),
+                            whole,
+                            scale.bar(row).bottom()));
+        }
+        Box head = scale.row(goal.row());
+        Box amount = names(stage, goal, head, whole);
+        Line2D line = new Line2D.Double(
+                whole,
+                amount.bottom() + 1,
+                whole,
+                Math.max(head.bottom(), scale.bar(last).bottom() + OVER));
+        Box reach = Box.of(line.getBounds2D()).grow(6, 0);
+        stage.canvas.mark(
+                goal.mark(), reach, () -> stage.canvas.draw(line, stage.canvas.color(Token.TARGET), Pens.PROMISE));
+        stage.keepOff(line, Placer.FORBIDDEN);
+    }
+
+    /** Returns the last row of a group: the one before the next banner. */
+    private int last(int banner) {
+        int row = banner;
+        while (row + 1 < frame.rows().size() && !frame.rows().get(row + 1).runsAcross()) {
+            row++;
+        }
+        return row;
+    }
+
+    private static void track(Stage stage, Box track) {
+        stage.canvas.fill(track, stage.canvas.color(Token.WASH2));
+        stage.canvas.draw(track.toRectangle(), stage.canvas.color(Token.RULE), Pens.HAIR);
+        stage.ground(track.grow(0, 4), Token.WASH2);
+    }
+
+    /** Sets the heading at the left and the amount over its line, and returns where the amount stands. */
+    private Box names(Stage stage, Layer.Goal goal, Box head, double whole) {
+        TypeScale type = stage.type;
+        TextBlock amount = Words.promise(type).textOnly(goal.label());
+        double left = Math.min(whole - amount.width() / 2, stage.body.right() - amount.width());
+        double top = Math.max(head.y(), head.bottom() - amount.height() - 2);
+        Box right = new Box(left, top, amount.width(), amount.height());
+        TextBlock due = TextBlock.of(
+                type.labelLeading(),
+                Line.of(Words.plain(type).strong(frame.rows().get(goal.row()).text())));
+        Box heading = new Box(stage.body.x(), top, due.width(), due.height());
+        stage.canvas.silently(() -> {
+            stage.canvas.fill(heading.grow(2, 0), stage.canvas.color(Token.PAPER));
+            stage.canvas.text(amount, right, Align.MIDDLE, stage.canvas.color(Token.PAPER));
+            stage.canvas.text(due, heading, Align.START, stage.canvas.color(Token.PAPER));
+        });
+        stage.keepOffText(right);
+        stage.keepOffText(heading);
+        return right;
+    }
+}

@@ -1,0 +1,67 @@
+package org.corridor.render.plot;
+
+import java.util.List;
+import java.util.Optional;
+import org.corridor.chart.Layer;
+import org.corridor.dataset.Range;
+import org.corridor.render.text.Face;
+
+/**
+ * Where rates lie from left to right, counted from the left edge of a column.
+ *
+ * @param zero where no growth lies
+ * @param perUnit pixels for growth by a hundred per cent
+ * @param needed the range over all rates that a promise needs
+ */
+record RatesScale(double zero, double perUnit, Optional<Range> needed) {
+    private static final double GAP = 7;
+
+    static RatesScale of(Layer.Rates layer, double width, TypeScale type) {
+        List<Layer.Rate> rates = layer.groups().stream()
+                .flatMap(group -> group.series().stream())
+                .flatMap(series -> series.rates().stream())
+                .toList();
+        double spans = rates.stream()
+                .mapToDouble(rate -> text(rate.span(), type))
+                .max()
+                .orElse(0);
+        double left = RatesColumn.INDENT + (spans > 0 ? spans + GAP : 0);
+        double low = rates.stream().mapToDouble(rate -> end(rate, false)).min().orElse(0);
+        double perUnit = rates.stream()
+                .mapToDouble(rate -> room(rate, width - left, type) / Math.max(end(rate, true) - low, 0.01))
+                .min()
+                .orElse(1);
+        return new RatesScale(left - low * perUnit, perUnit, needed(rates));
+    }
+
+    /** Returns what is left for a bar when its value stands after it. */
+    private static double room(Layer.Rate rate, double width, TypeScale type) {
+        return Math.max(8, width - GAP - (rate.rate().isPresent() ? text(rate.value(), type) : 0));
+    }
+
+    /** Returns how far a bar reaches to one side, at least to zero. */
+    private static double end(Layer.Rate rate, boolean high) {
+        double end = rate.rate()
+                .map(range -> (high ? range.high() : range.low()).doubleValue())
+                .orElse(0.0);
+        return high ? Math.max(0, end) : Math.min(0, end);
+    }
+
+    private static double text(String text, TypeScale type) {
+        return Face.SEMIBOLD.width(text, type.small());
+    }
+
+    private static Optional<Range> needed(List<Layer.Rate> rates) {
+        List<Range> ranges = rates.stream()
+                .filter(Layer.Rate::needed)
+                .flatMap(rate -> rate.rate().stream())
+                .toList();
+        return ranges.stream()
+                .reduce((one, other) ->
+                        Range.of(one.low().min(other.low()), one.high().max(other.high())));
+    }
+
+    double x(double rate) {
+        return zero + rate * perUnit;
+    }
+}
