@@ -84,9 +84,10 @@ class ScriptTest {
         Outcome outcome = corridor(Map.of("JAVA_HOME", jdk("jdk-25", "25.0.1").toString()), "bench", "--quick", "bars");
 
         assertThat(outcome.out())
-                .isEqualTo("java of jdk-25: -Dbench.node=%s -cp target/bench/classes:target/classes:libs "
-                                .formatted(folder.resolve("bin/node"))
-                        + "org.corridor.bench.Bench --quick bars\n");
+                .isEqualTo(
+                        "java of jdk-25: -Dbench.node=%s -Dbench.jar=%s -cp target/bench/classes:target/classes:libs "
+                                        .formatted(folder.resolve("bin/node"), home.resolve("target/corridor.jar"))
+                                + "org.corridor.bench.Bench --quick bars\n");
         assertThat(Files.readString(home.resolve("target/bench/npm.log"))).contains("npm ci", "target/bench/js");
     }
 
@@ -97,7 +98,7 @@ class ScriptTest {
         Outcome outcome = corridor(Map.of("JAVA_HOME", jdk("jdk-25", "25.0.1").toString()), "bench");
 
         assertThat(outcome.err()).contains("Without D3 and ECharts", "Install");
-        assertThat(outcome.out()).contains("-Dbench.node= -cp", "org.corridor.bench.Bench");
+        assertThat(outcome.out()).contains("-Dbench.node= -Dbench.jar=", "org.corridor.bench.Bench");
     }
 
     private void layOutBench(String node) throws IOException {

@@ -18,7 +18,8 @@ public final class Bench {
 
     /**
      * Takes {@code --quick} and a part of the names of subjects; all without one. Where the system property
-     * {@code bench.node} names a Node, peers that run in it are measured too.
+     * {@code bench.node} names a Node, peers that run in it are measured too; where {@code bench.jar} names the
+     * program, it is started and asked over HTTP.
      */
     public static void main(String[] arguments) throws IOException, RunnerException, InterruptedException {
         List<String> words = new ArrayList<>(Arrays.asList(arguments));
@@ -29,6 +30,10 @@ public final class Bench {
         String node = System.getProperty("bench.node", "");
         if (!node.isEmpty()) {
             measures.addAll(NodeRun.measure(node, FOLDER, filter, quick));
+        }
+        String jar = System.getProperty("bench.jar", "");
+        if (!jar.isEmpty()) {
+            measures.addAll(ServerRun.measure(jar, filter, quick, FOLDER));
         }
         String table = Table.of(measures, Machine.words(node));
         if (measures.stream().anyMatch(measure -> measure.picture().startsWith("png"))) {

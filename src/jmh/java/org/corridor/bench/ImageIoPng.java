@@ -16,9 +16,13 @@ import org.corridor.render.plot.Plotter;
 final class ImageIoPng implements Function<Drawing, byte[]> {
     @Override
     public byte[] apply(Drawing drawing) {
+        return write(image(drawing));
+    }
+
+    static byte[] write(BufferedImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(200_000);
         try {
-            ImageIO.write(image(drawing), "png", out);
+            ImageIO.write(image, "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

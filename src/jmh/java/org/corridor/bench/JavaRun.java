@@ -31,8 +31,7 @@ final class JavaRun {
             Subject subject = Subject.valueOf(result.getParams().getParam("subject"));
             byte[] picture = subject.draw(subject.drawing());
             Files.write(folder.resolve(subject.name().toLowerCase(Locale.ROOT) + "." + subject.extension()), picture);
-            measures.add(
-                    new Measure(
+            measures.add(new Measure(
                     subject.picture(),
                     subject.title(),
                     median(result, ProcessorTime.NAME),

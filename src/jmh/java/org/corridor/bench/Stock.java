@@ -50,8 +50,8 @@ final class Stock {
     static byte[] withOurWriter(JFreeChart chart, ChartSpec spec) {
         SvgGraphics graphics = new SvgGraphics(spec.id());
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width(), height()));
-        return graphics.finish(new SvgRoot(
-                width(), height(), "", width(), height(), spec.title(), List.of(), Map.of()));
+        return graphics.finish(
+                new SvgRoot(width(), height(), "", width(), height(), spec.title(), List.of(), Map.of()));
     }
 
     static double width() {

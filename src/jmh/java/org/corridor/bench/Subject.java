@@ -25,6 +25,8 @@ public enum Subject {
 
     PNG_CORRIDOR("png 2×", "Corridor", true, encoder("png")),
     PNG_IMAGEIO("png 2×", "Corridor's drawing, ImageIO writing", true, new ImageIoPng()),
+    PNG_ONLY_WRITING_CORRIDOR("png 2×, only writing", "Corridor", true, d -> OnlyWriting.byUs()),
+    PNG_ONLY_WRITING_IMAGEIO("png 2×, only writing", "ImageIO", true, d -> OnlyWriting.byImageIo()),
     PDF_CORRIDOR("pdf", "Corridor", true, encoder("pdf"));
 
     private final String picture;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.corridor.dataset.Bound;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Flow;
 import org.corridor.dataset.Measure;
@@ -39,7 +41,7 @@ public record InformalClaims(Measure measure, Optional<Flow> flow, Unit unit, Li
 
     /**
      * Lists what had been stated by a day: value and amount of goods, and shares with a direction, money first, then what
-     * has most origins, shares last.
+     * has most claims, shares last.
      */
     public static List<InformalClaims> list(Dataset dataset, LocalDate asOf) {
         Set<String> measures = dataset.listMeasures().stream()
@@ -57,7 +59,7 @@ public record InformalClaims(Measure measure, Optional<Flow> flow, Unit unit, Li
         return groups.values().stream()
                 .map(claims -> of(dataset, claims))
                 .sorted(Comparator.comparing(InformalClaims::rank)
-                        .thenComparing(group -> -group.origins().size())
+                        .thenComparing(group -> -group.claims().size())
                         .thenComparing(group -> group.measure().id())
                         .thenComparing(group -> group.flow().map(Flow::code).orElse("")))
                 .toList();
@@ -114,13 +116,10 @@ public record InformalClaims(Measure measure, Optional<Flow> flow, Unit unit, Li
         boolean open = current.stream()
                 .anyMatch(claim ->
                         claim.range().isOpenAbove() && claim.range().high().compareTo(range.high()) == 0);
-        return open
-                ? new Range(range.low(), range.high(), org.corridor.dataset.Bound.AT_LEAST)
-                : Range.of(range.low(), range.high());
+        return open ? new Range(range.low(), range.high(), Bound.AT_LEAST) : Range.of(range.low(), range.high());
     }
 
-    private static List<Observation> newest(
-            List<Observation> claims, java.util.function.Function<Observation, LocalDate> day) {
+    private static List<Observation> newest(List<Observation> claims, Function<Observation, LocalDate> day) {
         LocalDate from = claims.stream()
                 .map(day)
                 .max(LocalDate::compareTo)

@@ -28,6 +28,14 @@ public final class Dates {
         return DAY.format(day);
     }
 
+    /** Returns a date by its month, or by its year where no more is known: {@code Aug 2023}, {@code 2023}. */
+    public static String month(ReducedDate date) {
+        return switch (date.precision()) {
+            case YEAR -> date.text();
+            case MONTH, DAY -> month(date.first());
+        };
+    }
+
     /** Returns a month: {@code Aug 2023}. */
     public static String month(LocalDate day) {
         return MONTH.format(day);

@@ -538,7 +538,7 @@ public sealed interface Layer {
      *
      * @param to the last day on which it may have happened; the same as {@code from} for a day
      * @param rows indices of the rows that it touched, in order
-     * @param changes true where it changed a state: drawn filled
+     * @param changes true where it opened or closed something: drawn filled
      */
     record Occasion(
             Mark mark, LocalDate from, LocalDate to, List<Integer> rows, boolean changes, boolean faint, Label label) {

@@ -39,6 +39,8 @@ final class PdfFonts {
         }
         try (InputStream in = Face.open(file)) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            // no ligatures: widths are the sums of the letters' own, here as in every other format
+            font.setEnableGsub(false);
             parsed.put(file, font);
             return font;
         }

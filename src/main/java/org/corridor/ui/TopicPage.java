@@ -94,7 +94,7 @@ final class TopicPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .filter(chart -> chart.topic() == topic)
                 .forEach(chart -> reasons.add(new ListItem(
                         chart.name() + ": " + chart.findObstacle(site.dataset()).orElseThrow())));
-        Div obstacles = new Div(new Paragraph("This dataset has no chart of this topic, and why:"), reasons);
+        Div obstacles = new Div(new Paragraph("This dataset can have no chart of this topic:"), reasons);
         obstacles.addClassName("notice");
         return obstacles;
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.corridor.ShippedDataset;
+import org.corridor.dataset.Bound;
 import org.corridor.dataset.Calendar;
 import org.corridor.dataset.Flow;
 import org.corridor.dataset.Measure;
@@ -51,13 +53,8 @@ class InformalClaimsTest {
 
     @Test
     void theCurrentRangeIsOpenWhereItsHighestClaimIs() {
-        Observation more = Claims.claim(
-                "more",
-                "bank",
-                WAY,
-                "2023",
-                Calendar.GREGORIAN,
-                Claims.bound(20, 20, org.corridor.dataset.Bound.AT_LEAST));
+        Observation more =
+                Claims.claim("more", "bank", WAY, "2023", Calendar.GREGORIAN, Claims.bound(20, 20, Bound.AT_LEAST));
         assertThat(group(year("new", "2023", 10), more).currentRange().isOpenAbove())
                 .isTrue();
         assertThat(group(year("new", "2023", 30), more).currentRange().isOpenAbove())
@@ -68,7 +65,7 @@ class InformalClaimsTest {
         List<Origin> origins = List.of(claims).stream()
                 .map(claim -> new Origin(claim, List.of()))
                 .toList();
-        return new InformalClaims(FUEL, java.util.Optional.of(WAY), FUEL.unit(), origins);
+        return new InformalClaims(FUEL, Optional.of(WAY), FUEL.unit(), origins);
     }
 
     private static Observation year(String id, String year, long value) {

@@ -84,4 +84,14 @@ class SelectionTest {
     private static List<Level> levels(Observation... claims) {
         return java.util.Arrays.stream(claims).map(Level::of).toList();
     }
+
+    @Test
+    void targetsOfOneAmountStandTogetherTheFirmestFirst() {
+        Target plan = target("plan", 5, "2021", "2028", Target.Kind.OFFICIAL_PLAN);
+        Target leaders = target("leaders", 5, "2020", "2029", Target.Kind.LEADERS);
+        Target more = target("more", 10, "2024", "2030", Target.Kind.OFFER);
+        Target passed = target("passed", 5, "2011", "2016", Target.Kind.LEADERS);
+        assertThat(CurrentTarget.standing(List.of(more, plan, passed, leaders), TODAY))
+                .containsExactly(List.of(leaders, plan), List.of(more));
+    }
 }

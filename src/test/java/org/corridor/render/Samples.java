@@ -29,7 +29,20 @@ final class Samples {
     private Samples() {}
 
     static List<ChartSpec> list() {
-        return List.of(rows(), panels(), valueTime(), growth(), stairs(), lanes(), pledges(), spans(), geo(), empty());
+        return List.of(
+                rows(),
+                goals(),
+                dumbbells(),
+                panels(),
+                valueTime(),
+                bands(),
+                growth(),
+                stairs(),
+                lanes(),
+                pledges(),
+                spans(),
+                geo(),
+                empty());
     }
 
     static ChartSpec rows() {
@@ -106,6 +119,95 @@ final class Samples {
         int from = length.low().movePointLeft(6).intValue();
         Label label = new Label(from + " to " + length.high().movePointLeft(6).intValue(), "two claims", 1);
         return new Layer.Part(mark("part-" + id), row, length, built.map(BigDecimal::new), ticks, label);
+    }
+
+    /** Shares of three goals: far below, beyond, and with nothing beneath. */
+    static ChartSpec goals() {
+        List<Frame.Row> rows = new ArrayList<>();
+        List<Layer.Goal> goals = new ArrayList<>();
+        List<Layer.Bar> bars = new ArrayList<>();
+        int[][] shares = {{0, 3, 40, 20}, {97, 130, 60}, {}};
+        for (int[] group : shares) {
+            int g = goals.size();
+            goals.add(
+                    new Layer.Goal(mark("goal-" + g), rows.size(), BigDecimal.valueOf(100), label("$" + g + "0bn", 1)));
+            rows.add(new Frame.Row("Due 203" + g + " and again in 204" + g, "", Frame.Row.BANNER));
+            for (int share : group) {
+                int n = bars.size();
+                Bound bound = n % 4 == 2 ? Bound.AT_LEAST : n % 4 == 3 ? Bound.AT_MOST : Bound.GIVEN;
+                int high = bound == Bound.GIVEN ? share + n % 2 * 9 : share;
+                Range range = new Range(BigDecimal.valueOf(share), BigDecimal.valueOf(high), bound);
+                List<Layer.Tick> ticks = n % 2 == 0
+                        ? List.of()
+                        : List.of(new Layer.Tick(range.low(), Hue.PRESS), new Layer.Tick(range.high(), Hue.PRESS));
+                Label words = new Label("$" + n + "bn, " + share + "–" + high + "%", "", 1);
+                bars.add(new Layer.Bar(
+                        mark("share-" + n), rows.size(), range, Hue.values()[n], n % 3 == 1, n == 4, ticks, words));
+                rows.add(new Frame.Row(n == 2 ? "سازمان توسعه تجارت" : "Bureau number " + n, "20" + n + "–2" + n, 1));
+            }
+        }
+        Frame.ValueAxis axis = new Frame.ValueAxis(Unit.parse("percent"), BigDecimal.valueOf(139));
+        return spec("goals", new Frame.Rows(rows, axis), List.of(new Layer.Goals(goals), new Layer.Bars(bars)));
+    }
+
+    /** Pairs that agree, that do not, that have open ends, and that lie so close that their values share a place. */
+    static ChartSpec dumbbells() {
+        List<Frame.Row> rows = new ArrayList<>();
+        List<Layer.Versus> pairs = new ArrayList<>();
+        List<Layer.Dumbbell> bells = new ArrayList<>();
+        Range[][] values = {
+            {range(3), range(40)},
+            {range(0), range(1)},
+            {range(10, 20), range(15, 30)},
+            {new Range(dollars(8), dollars(8), Bound.AT_LEAST), new Range(dollars(30), dollars(30), Bound.AT_MOST)},
+            {range(12, 13), new Range(dollars(50), dollars(50), Bound.AT_LEAST)},
+            {range(0), range(0)}
+        };
+        for (int i = 0; i < values.length; i++) {
+            if (i % 3 == 0) {
+                Layer.Party a = new Layer.Party(Hue.A_CUSTOMS, "گمرک جمهوری و دفتر بازرگانی", "declarations");
+                Layer.Party b = new Layer.Party(
+                        Hue.B_BANK, "Bank of the State with a Name that is Longer than a Phone is Wide", "");
+                pairs.add(new Layer.Versus(rows.size(), a, b));
+                rows.add(new Frame.Row(a.name() + " and " + b.name(), "Declarations; payments", Frame.Row.BANNER));
+            }
+            Layer.End a = new Layer.End(values[i][0], Hue.A_CUSTOMS, i == 1, i % 2 == 0, "$" + i + "m");
+            Layer.End b = new Layer.End(values[i][1], Hue.B_BANK, i == 2, i == 4, "about $" + i + "0m");
+            bells.add(new Layer.Dumbbell(mark("bell-" + i), rows.size(), a, b, i % 3 != 2, i + ".0 times"));
+            rows.add(new Frame.Row("Exports one way, 202" + i, "72% of days shared", 1));
+        }
+        return spec("dumbbells", new Frame.Rows(rows, axis(50)), List.of(new Layer.Dumbbells(pairs, bells)));
+    }
+
+    /** A high band, one of next to nothing, and one in which signs would hide one another. */
+    static ChartSpec bands() {
+        List<Frame.Band> bands = List.of(
+                new Frame.Band("Both ways", dollars(40)),
+                new Frame.Band("One way, of which next to nothing was counted", BigDecimal.TEN),
+                new Frame.Band("صادرات", dollars(12)));
+        List<Layer> layers = new ArrayList<>();
+        for (int band = 0; band < bands.size(); band++) {
+            List<Layer.Figure> figures = new ArrayList<>();
+            for (int n = 0; n < 12; n++) {
+                int year = 2012 + n / (band + 1);
+                double max = bands.get(band).max().doubleValue();
+                BigDecimal low = BigDecimal.valueOf(Math.round(max * (n / (band + 1)) / 12));
+                Bound bound = n == 4 ? Bound.AT_LEAST : n == 5 ? Bound.AT_MOST : Bound.GIVEN;
+                BigDecimal high = n % 5 == 1 ? low.max(BigDecimal.valueOf(Math.round(max * 0.3))) : low;
+                figures.add(new Layer.Figure(
+                        mark("band-" + band + "-" + n),
+                        day(year, 7),
+                        day(year + 1, 6),
+                        new Range(low, high, bound),
+                        Hue.values()[n % 9],
+                        n % 4 == 0,
+                        n % 4 == 1,
+                        n % 6 == 2,
+                        new Label("$" + n + "m", n == 9 ? "اداره آمار" : "Bureau of counting", n == 11 ? 1 : 2 + n)));
+            }
+            layers.add(new Layer.BandFigures(band, figures));
+        }
+        return spec("bands", new Frame.Bands(day(2012, 1), day(2026, 12), USD, bands), layers);
     }
 
     static ChartSpec valueTime() {

@@ -63,7 +63,7 @@ class EmptyDatasetTest extends Pages {
     void aTopicWithoutAnyChartSaysWhyForEachAndLeadsBack(Topic topic) {
         open(topic.id());
         TopicPage page = find(TopicPage.class).single();
-        assertThat(words(page)).contains("no chart of this topic");
+        assertThat(words(page)).contains("can have no chart of this topic");
         Catalog.list().stream().filter(chart -> chart.topic() == topic).forEach(chart -> {
             String reason = chart.findObstacle(dataset).orElseThrow();
             assertThat(words(page)).contains(chart.name() + ": " + reason);

@@ -7,7 +7,6 @@ import org.corridor.chart.Dates;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
-import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Confidence;
 import org.corridor.dataset.Event;
 
@@ -52,10 +51,20 @@ final class CrossingOccasions {
         return rows;
     }
 
-    private boolean changes(Event event) {
-        ClaimRef ref = event.ref();
-        return lanes.stream()
-                .flatMap(lane -> lane.history().stream())
-                .anyMatch(span -> span.claims().getFirst().ref().equals(ref));
+    private static boolean changes(Event event) {
+        return switch (event.kind()) {
+            case BORDER_OPENING, BORDER_CLOSURE -> true;
+            case VISIT,
+                    AGREEMENT,
+                    POLICY,
+                    BORDER_RULE,
+                    ATTACK,
+                    MILITARY,
+                    DIPLOMACY,
+                    SANCTIONS,
+                    TRANSPORT,
+                    ELECTRICITY,
+                    OTHER -> false;
+        };
     }
 }

@@ -62,14 +62,13 @@ final class CrossingTimeline implements Chart {
                 .toList();
         List<CrossingLane> lanes = CrossingLane.list(dataset.listCrossings(), events, asOf);
         LocalDate from = TimelineStart.of(lanes, events, asOf);
-        List<Layer> layers = List.of(
-                new Layer.Moment(asOf, new Label(Dates.words(asOf), "", 5)),
-                spans(lanes, from),
-                new Layer.Occasions(new CrossingOccasions(lanes, events, from).list()));
+        Layer.Occasions occasions = new Layer.Occasions(new CrossingOccasions(lanes, events, from).list());
+        List<Layer> layers =
+                List.of(new Layer.Moment(asOf, new Label(Dates.words(asOf), "", 5)), spans(lanes, from), occasions);
         return new ChartSpec(
                 id(),
                 title(dataset.info(), lanes, asOf),
-                subtitle(lanes),
+                subtitle(lanes, occasions.occasions()),
                 new Frame.Schedule(
                         from, asOf, lanes.stream().map(CrossingLane::row).toList()),
                 layers,
@@ -96,7 +95,9 @@ final class CrossingTimeline implements Chart {
                 lanes.stream().filter(lane -> !lane.closures().isEmpty()).toList();
         String all = Words.count(lanes.size(), "crossing", "crossings") + " between " + border;
         if (shut.isEmpty()) {
-            return "Of " + all + " none was reported closed";
+            return lanes.size() == 1
+                    ? "The one crossing between " + border + " was never reported closed"
+                    : "Of " + all + " none was reported closed";
         }
         CrossingLane most = shut.stream()
                 .max(Comparator.comparing((CrossingLane lane) -> lane.closures().size()))
@@ -106,24 +107,27 @@ final class CrossingTimeline implements Chart {
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         int times = most.closures().size();
-        String often = times > 1 ? ", " + most.crossing().name() + " " + Words.count(times, "time", "times") : "";
+        String often = times == 2 ? "twice" : Words.count(times, "time", "times");
+        String again = times > 1 ? ", " + most.crossing().name() + " " + often : "";
         return "Since " + first.getYear() + ", "
                 + Words.count(shut.size(), "", "").strip() + " of " + all + (shut.size() == 1 ? " was" : " were")
-                + " reported closed to all or to some" + often;
+                + " reported closed to all or to some" + again;
     }
 
-    private static String subtitle(List<CrossingLane> lanes) {
+    private static String subtitle(List<CrossingLane> lanes, List<Layer.Occasion> occasions) {
         List<String> signs = new ArrayList<>();
         sign(signs, lanes, "solid: open", Crossing.Status.OPEN);
         sign(signs, lanes, "hatched: restricted", Crossing.Status.RESTRICTED);
-        sign(signs, lanes, "hollow: closed, to all or to some", Crossing.Status.CLOSED);
+        sign(signs, lanes, "hollow: closed to all or to some", Crossing.Status.CLOSED);
         sign(signs, lanes, "dashed: planned", Crossing.Status.PLANNED);
-        sign(signs, lanes, "dotted: no report", Crossing.Status.UNKNOWN);
+        sign(signs, lanes, "dotted: no report since the date", Crossing.Status.UNKNOWN);
         if (all(lanes).anyMatch(CrossingSpan::inferred)) {
             signs.add("paler: inferred by us");
         }
-        return "As far as was reported, with the date of the last report"
-                + (signs.isEmpty() ? "" : ". " + Words.capital(String.join("; ", signs)));
+        if (occasions.stream().anyMatch(Layer.Occasion::changes)) {
+            signs.add("filled dots: openings, closures");
+        }
+        return signs.isEmpty() ? "As far as was reported" : Words.capital(String.join("; ", signs));
     }
 
     private static void sign(List<String> signs, List<CrossingLane> lanes, String words, Crossing.Status status) {

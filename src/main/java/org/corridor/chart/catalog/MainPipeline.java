@@ -1,6 +1,5 @@
 package org.corridor.chart.catalog;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +34,6 @@ final class MainPipeline {
     static List<Segment> segments(Dataset dataset, Project project) {
         return dataset.listSegments().stream()
                 .filter(segment -> segment.project().equals(project.id()))
-                .toList();
-    }
-
-    /**
-     * Keeps the parts of which something had been stated by a day. A part has no date of its own: it counts from the day
-     * on which its source was published, and always where that is not known.
-     */
-    static List<Segment> known(Dataset dataset, List<Segment> segments, LocalDate asOf) {
-        return segments.stream()
-                .filter(segment -> dataset.getSource(segment.citation().source())
-                        .published()
-                        .map(day -> !day.first().isAfter(asOf))
-                        .orElse(true))
                 .toList();
     }
 }

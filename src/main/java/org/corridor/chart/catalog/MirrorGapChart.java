@@ -99,7 +99,7 @@ final class MirrorGapChart implements Chart {
         boolean hollow =
                 gaps.stream().anyMatch(gap -> gap.a().computed() || gap.b().computed());
         return "One flow and year as each side counts it, " + Words.unit(unit)
-                + ". ≠ on yellow: the two do not meet. Bases and calendars differ and are not adjusted"
+                + ". ≠: the two do not meet. Bases and calendars differ and are not adjusted"
                 + (estimates ? ". Hatched: an estimate" : "")
                 + (hollow ? ". Hollow: added up from two stated flows" : "")
                 + (left > 0

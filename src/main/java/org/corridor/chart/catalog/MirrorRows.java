@@ -81,7 +81,7 @@ final class MirrorRows {
         Layer.End a = end(gap.a(), alike ? " " + dataset.info().sideA().name() : "");
         Layer.End b = end(gap.b(), alike ? " " + dataset.info().sideB().name() : "");
         dumbbells.add(new Layer.Dumbbell(mark(gap), rows.size(), a, b, gap.disagrees(), words(gap)));
-        rows.add(new Frame.Row(flow(gap.flow()) + ", " + years(gap), overlap(gap), 1));
+        rows.add(new Frame.Row(brief(gap.flow()) + ", " + years(gap), overlap(gap), 1));
     }
 
     private Layer.End end(Level level, String side) {
@@ -124,6 +124,13 @@ final class MirrorRows {
         return flow.isTotal()
                 ? "Trade both ways"
                 : Words.exports(dataset.getEconomy(flow.from()), dataset.getEconomy(flow.to()));
+    }
+
+    /** Who buys goes without saying: there are two sides. */
+    private String brief(Flow flow) {
+        return flow.isTotal()
+                ? "Trade both ways"
+                : dataset.getEconomy(flow.from()).adjective() + " exports";
     }
 
     /** Returns the year, or both where the two calendars name it differently. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -102,7 +101,7 @@ final class PipelineAmounts {
         List<Frame.Row> rows = new ArrayList<>();
         for (StatedAmount amount : amounts) {
             bars.add(bar(amount, firstRow + bars.size()));
-            rows.add(new Frame.Row(name(amount), source(amount), 1));
+            rows.add(new Frame.Row(PipelineWords.name(amount), PipelineWords.source(dataset, amount), 1));
         }
         BigDecimal max = amounts.stream()
                 .map(amount -> amount.range().high())
@@ -131,33 +130,13 @@ final class PipelineAmounts {
     private Mark mark(StatedAmount amount) {
         return new Mark(
                 "amount-" + amount.claims().getFirst().ref().id(),
-                name(amount) + ", " + Amounts.format(amount.range(), amount.unit()) + ", " + source(amount),
+                PipelineWords.name(amount) + ", " + Amounts.format(amount.range(), amount.unit()) + ", "
+                        + PipelineWords.source(dataset, amount),
                 amount.claims().stream().map(Claim::ref).toList());
     }
 
-    private static String name(StatedAmount amount) {
-        String name = amount.milestones().isEmpty()
-                ? "Capacity of " + amount.segments().getFirst().name()
-                : amount.milestones().getLast().title();
-        // only a step's kind tells that a sum is a penalty, unless its title says so
-        return isPenalty(amount) && !name.toLowerCase(Locale.ROOT).contains("penalty") ? "Penalty: " + name : name;
-    }
-
-    private String source(StatedAmount amount) {
-        if (amount.milestones().isEmpty()) {
-            return PipelineWords.source(dataset, amount.segments().getFirst());
-        }
-        Optional<String> parts = amount.segments().isEmpty()
-                ? Optional.empty()
-                : Optional.of("capacity of " + Words.count(amount.segments().size(), "part", "parts"));
-        Milestone latest = amount.milestones().getLast();
-        String days = Words.list(
-                amount.milestones().stream().map(PipelineWords::when).distinct().toList());
-        return PipelineWords.who(dataset, latest) + ", " + days
-                + parts.map(words -> "; " + words).orElse("");
-    }
-
     private Layer.AsideItem item(StatedAmount amount) {
-        return new Layer.AsideItem(mark(amount), Optional.empty(), name(amount), source(amount));
+        return new Layer.AsideItem(
+                mark(amount), Optional.empty(), PipelineWords.name(amount), PipelineWords.source(dataset, amount));
     }
 }

@@ -89,15 +89,15 @@ final class PipelineMilestones implements Chart {
         if (milestones.isEmpty()) {
             return project.name() + ": nothing had been stated by " + Dates.words(asOf);
         }
-        long years = ChronoUnit.YEARS.between(milestones.getFirst().date().first(), asOf);
+        int years = (int) ChronoUnit.YEARS.between(milestones.getFirst().date().first(), asOf);
         int passed = (int) milestones.stream()
                 .filter(step -> kind(step, asOf) == Layer.StepKind.DEADLINE_PASSED)
                 .map(Milestone::date)
                 .distinct()
                 .count();
         String deadlines = passed == 0 ? "" : ", " + Words.count(passed, "deadline passed", "deadlines passed");
-        return project.name() + ": " + years + " years of steps" + deadlines + ", " + words(project.status())
-                + " as last stated";
+        String steps = years == 0 ? "first steps" : years == 1 ? "one year of steps" : years + " years of steps";
+        return project.name() + ": " + steps + deadlines + ", " + words(project.status()) + " as last stated";
     }
 
     private static String words(ProjectStatus status) {

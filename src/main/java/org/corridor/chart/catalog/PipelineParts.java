@@ -3,27 +3,24 @@ package org.corridor.chart.catalog;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.corridor.analysis.StatedLengths;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
-import org.corridor.chart.Percent;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Code;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Milestone;
+import org.corridor.dataset.Project;
 import org.corridor.dataset.Range;
 import org.corridor.dataset.Segment;
 import org.corridor.dataset.Unit;
@@ -39,22 +36,32 @@ final class PipelineParts {
     private final Dataset dataset;
     private final List<Frame.Row> rows = new ArrayList<>();
     private final List<Layer.Part> parts = new ArrayList<>();
-    private final List<Known> known = new ArrayList<>();
+    private final List<PipelineStand.Part> known = new ArrayList<>();
 
-    /** A part of which something had been stated, with all that is said of its length. */
-    private record Known(Segment segment, Range range) {}
-
-    /** @param visible the parts of which something had been stated */
-    PipelineParts(Dataset dataset, StatedLengths lengths, List<Segment> visible) {
+    PipelineParts(Dataset dataset, PipelineClaims claims) {
         this.dataset = dataset;
-        lengths.parts().forEach((segment, claims) -> add(segment, claims, visible.contains(segment)));
-        if (!lengths.whole().isEmpty()) {
-            whole(lengths.whole());
+        claims.lengths()
+                .parts()
+                .forEach((segment, steps) -> add(segment, steps, claims.known().contains(segment)));
+        if (!claims.lengths().whole().isEmpty()) {
+            whole(claims.lengths().whole());
         }
+        claims.status().filter(_ -> !parts.isEmpty()).ifPresent(this::sayStatus);
     }
 
-    List<Frame.Row> rows() {
-        return rows;
+    /** Lets the last row, which is the whole line where there is one, stand for what the project as a whole is said to be. */
+    private void sayStatus(Project project) {
+        Layer.Part last = parts.removeLast();
+        List<ClaimRef> claims = new ArrayList<>(last.mark().claims());
+        claims.add(project.ref());
+        String words = last.mark().words() + "; the project: " + PipelineWords.status(project);
+        Mark mark = new Mark(last.mark().id(), words, claims);
+        parts.add(new Layer.Part(mark, last.row(), last.length(), last.built(), last.ticks(), last.label()));
+    }
+
+    /** Returns the number of rows. */
+    int count() {
+        return rows.size();
     }
 
     Layer.Parts layer() {
@@ -71,28 +78,9 @@ final class PipelineParts {
                         new Frame.ValueAxis(KM, max)));
     }
 
-    /**
-     * Returns how the longest part in each economy stands: {@code 580 km built in Kenya, none in Tanzania}; empty where
-     * nothing is said of any.
-     */
+    /** Returns how the line stands in each economy; empty where nothing is said of any. */
     Optional<String> stand() {
-        Map<List<String>, Known> longest = new LinkedHashMap<>();
-        for (Known part : known) {
-            if (part.segment().builtShare().isPresent()) {
-                longest.merge(part.segment().economies(), part, PipelineParts::longer);
-            }
-        }
-        List<Known> parts = longest.values().stream()
-                .sorted(Comparator.comparing(
-                                (Known part) -> part.segment().builtShare().orElseThrow())
-                        .reversed())
-                .toList();
-        boolean some = parts.stream()
-                .anyMatch(part -> part.segment().builtShare().orElseThrow().signum() > 0);
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join(
-                        ", ", parts.stream().map(part -> stand(part, some)).toList()));
+        return new PipelineStand(dataset, known).words();
     }
 
     /** Returns the range over what is said of the whole line, where something is. */
@@ -101,31 +89,6 @@ final class PipelineParts {
                 .filter(part -> part.mark().id().equals(WHOLE))
                 .map(part -> Amounts.format(part.length(), KM))
                 .findFirst();
-    }
-
-    private static Known longer(Known one, Known other) {
-        return one.range().high().compareTo(other.range().high()) >= 0 ? one : other;
-    }
-
-    private String stand(Known part, boolean some) {
-        BigDecimal share = part.segment().builtShare().orElseThrow();
-        String where = in(part.segment().economies());
-        return share.signum() == 0 && some
-                ? "none" + where
-                : Amounts.format(part.range(), KM) + " " + built(share, "not built") + where;
-    }
-
-    private String in(List<String> economies) {
-        List<String> names =
-                economies.stream().map(id -> dataset.getEconomy(id).name()).toList();
-        return names.isEmpty() ? "" : " in " + Words.list(names);
-    }
-
-    private static String built(BigDecimal share, String none) {
-        if (share.signum() == 0) {
-            return none;
-        }
-        return share.compareTo(BigDecimal.ONE) == 0 ? "built" : Percent.format(share) + " built";
     }
 
     private void add(Segment segment, List<Milestone> claims, boolean visible) {
@@ -140,9 +103,9 @@ final class PipelineParts {
         all.addAll(claims);
         String state = visible ? state(segment) : "";
         if (visible) {
-            known.add(new Known(segment, range));
+            known.add(new PipelineStand.Part(segment, range));
         }
-        String detail = visible ? state : times(claims);
+        String detail = visible ? state : PipelineWords.years(claims);
         add(
                 "part-" + segment.id(),
                 segment.name(),
@@ -155,7 +118,7 @@ final class PipelineParts {
 
     private void whole(List<Milestone> claims) {
         Range range = hull(claims.stream().map(PipelineParts::km).toList());
-        add(WHOLE, "Whole line", times(claims), range, Optional.empty(), claims, claims);
+        add(WHOLE, "Whole line", PipelineWords.years(claims), range, Optional.empty(), claims, claims);
     }
 
     private void add(
@@ -189,21 +152,9 @@ final class PipelineParts {
 
     private String state(Segment segment) {
         String built = segment.builtShare()
-                .map(share -> built(share, "not built") + ", ")
+                .map(share -> PipelineStand.built(share) + ", ")
                 .orElse("");
         return built + Code.of(segment.status()) + "; " + PipelineWords.source(dataset, segment);
-    }
-
-    private static String times(List<Milestone> claims) {
-        int first = claims.stream()
-                .mapToInt(claim -> claim.date().first().getYear())
-                .min()
-                .orElseThrow();
-        int last = claims.stream()
-                .mapToInt(claim -> claim.date().first().getYear())
-                .max()
-                .orElseThrow();
-        return "as stated in " + (first == last ? String.valueOf(first) : first + "–" + last);
     }
 
     private static Range km(Milestone claim) {

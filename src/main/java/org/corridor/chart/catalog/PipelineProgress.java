@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.corridor.analysis.AsOf;
-import org.corridor.analysis.StatedAmount;
-import org.corridor.analysis.StatedLengths;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
@@ -17,11 +14,8 @@ import org.corridor.chart.Layer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
-import org.corridor.dataset.Code;
 import org.corridor.dataset.Dataset;
-import org.corridor.dataset.Milestone;
 import org.corridor.dataset.Project;
-import org.corridor.dataset.Segment;
 
 /** How much of the main pipeline is built, and the flows, costs and penalties that were stated of it. */
 final class PipelineProgress implements Chart {
@@ -60,30 +54,15 @@ final class PipelineProgress implements Chart {
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
-        List<Segment> segments = MainPipeline.segments(dataset, project);
-        List<Segment> known = MainPipeline.known(dataset, segments, view.asOf());
-        List<Milestone> steps = AsOf.keep(MainPipeline.steps(dataset, project), view.asOf()).stream()
-                .filter(step -> !step.date().first().isAfter(view.asOf()))
-                .filter(step -> step.quantity().isPresent())
-                .toList();
-        List<Milestone> lengths =
-                steps.stream().filter(PipelineProgress::isLength).toList();
-        StatedLengths stated = StatedLengths.of(segments, lengths, dataset.listEconomies());
-        PipelineParts parts = new PipelineParts(dataset, stated, known);
-        List<Milestone> others = steps.stream()
-                .filter(step -> !isLength(step) || stated.others().contains(step))
-                .toList();
-        PipelineAmounts amounts = new PipelineAmounts(
-                dataset,
-                StatedAmount.list(others, known),
-                flow(project),
-                parts.rows().size());
+        PipelineClaims claims = PipelineClaims.of(dataset, project, view.asOf());
+        PipelineParts parts = new PipelineParts(dataset, claims);
+        PipelineAmounts amounts = new PipelineAmounts(dataset, claims.amounts(), flow(project), parts.count());
         List<Layer> layers = new ArrayList<>(List.of(parts.layer(), amounts.bars(), amounts.aside()));
         layers.removeIf(layer -> layer.marks().isEmpty());
         return new ChartSpec(
                 id(),
                 title(project, parts, view.asOf()),
-                subtitle(project, view.asOf()),
+                subtitle(claims),
                 new Frame.Panels(Stream.concat(parts.panel().stream(), amounts.panels().stream())
                         .toList()),
                 layers,
@@ -95,13 +74,9 @@ final class PipelineProgress implements Chart {
         return project.kind() == Project.Kind.GAS_PIPELINE ? "Flow of gas" : "Flow of oil";
     }
 
-    private static boolean isLength(Milestone step) {
-        return step.quantity().orElseThrow().unit().toString().equals("km");
-    }
-
     private static String title(Project project, PipelineParts parts, LocalDate asOf) {
         String day = Dates.words(asOf);
-        String none = parts.rows().isEmpty()
+        String none = parts.count() == 0
                 ? "no length had been stated by " + day
                 : parts.whole()
                         .map(range -> range + " in length, as stated by " + day)
@@ -109,11 +84,13 @@ final class PipelineProgress implements Chart {
         return project.name() + ": " + parts.stand().orElse(none);
     }
 
-    private static String subtitle(Project project, LocalDate asOf) {
-        String status = project.statusAsOf()
-                .filter(date -> !date.first().isAfter(asOf))
-                .map(date -> Words.capital(Code.of(project.status())) + " as last stated, " + Dates.words(date) + ". ")
+    private static String subtitle(PipelineClaims claims) {
+        // the mark of a length is its evidence: without any, nothing is said
+        String status = claims.status()
+                .filter(_ -> claims.hasLengths())
+                .map(project -> PipelineWords.status(project) + ". ")
                 .orElse("");
-        return status + "Solid: built; dashed: not built; hatched: in dispute or foreseen; tick: a claim";
+        return Words.capital(status)
+                + "Solid: built; dashed: not built; hatched: in dispute or foreseen; tick: a claim";
     }
 }

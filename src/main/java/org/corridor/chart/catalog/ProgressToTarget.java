@@ -59,7 +59,7 @@ final class ProgressToTarget implements Chart {
         List<Layer> layers = rows.layers();
         return new ChartSpec(
                 id(),
-                title(new CurrentTrade(dataset, focus), focus.findCurrentTarget(view.asOf())),
+                title(new CurrentTrade(dataset, focus), focus.findCurrentTarget(view.asOf()), view.asOf()),
                 "Latest stated level of two-way trade as a share of each target that stands."
                         + " Hatched: range between claims, or an estimate; ticks: one a claim; dashed: the target",
                 new Frame.Rows(rows.rows(), new Frame.ValueAxis(PERCENT, rows.max())),
@@ -68,9 +68,9 @@ final class ProgressToTarget implements Chart {
                 Credits.licence(dataset.info()));
     }
 
-    private static String title(CurrentTrade trade, Optional<Target> current) {
+    private static String title(CurrentTrade trade, Optional<Target> current, LocalDate asOf) {
         if (current.isEmpty()) {
-            return "No promise of two-way trade stood";
+            return "No promise of two-way trade stood on " + Dates.words(asOf);
         }
         String goal = goal(current.get());
         boolean counted = !trade.counts().isEmpty();

@@ -53,7 +53,7 @@ final class StatedTrade implements Chart {
     public ChartSpec spec(Dataset dataset, View view) {
         TradeFocus focus =
                 TradeFocus.find(dataset, view.asOf()).orElseThrow(() -> new IllegalStateException("no trade"));
-        List<Target> targets = CurrentTarget.levels(focus.targets(), view.asOf());
+        List<Target> targets = promised(focus, view.asOf());
         StatedTradeRows rows = new StatedTradeRows(dataset, focus, view.asOf());
         List<Layer> layers = Stream.<Layer>of(
                         new Layer.TargetLevels(targets.stream().map(this::line).toList()), rows.bars())
@@ -71,6 +71,12 @@ final class StatedTrade implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    /** Returns the targets that are ahead; where none is, the one without a deadline that the title names. */
+    private static List<Target> promised(TradeFocus focus, LocalDate asOf) {
+        List<Target> ahead = CurrentTarget.levels(focus.targets(), asOf);
+        return ahead.isEmpty() ? focus.findCurrentTarget(asOf).stream().toList() : ahead;
     }
 
     private static String title(Dataset dataset, TradeFocus focus, StatedTradeRows rows, LocalDate asOf) {
@@ -95,7 +101,7 @@ final class StatedTrade implements Chart {
         String amount = Amounts.brief(target.range(), target.unit());
         String deadline =
                 target.deadline().map(date -> ", for " + Dates.words(date)).orElse("");
-        String stated = "stated " + Dates.month(target.announced().first()) + deadline;
+        String stated = "stated " + Dates.month(target.announced()) + deadline;
         Mark mark = Mark.of("target-" + target.id(), "Target of " + amount + ", " + stated, target.ref());
         return new Layer.TargetLevel(mark, target.range(), new Label(amount + " target", stated, 1));
     }

@@ -99,10 +99,17 @@ final class StatedTradeRows {
         rows.add(new Frame.Row(text, detail, level));
     }
 
+    private static int claims(List<Level> levels) {
+        return (int) levels.stream()
+                .flatMap(level -> level.refs().stream())
+                .distinct()
+                .count();
+    }
+
     private Mark mark(String id, String text, String amount, List<Level> levels) {
         String each = levels.size() == 1
                 ? Words.sentence(dataset, levels.getFirst())
-                : text + ", " + amount + ", " + Words.count(levels.size(), "claim", "claims") + ": "
+                : text + ", " + amount + ", " + Words.count(claims(levels), "claim", "claims") + ": "
                         + levels.stream()
                                 .map(level -> Words.sentence(dataset, level))
                                 .collect(Collectors.joining("; "));

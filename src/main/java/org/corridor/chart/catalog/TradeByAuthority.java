@@ -50,10 +50,7 @@ final class TradeByAuthority implements Chart {
                 TradeFocus.find(dataset, view.asOf()).orElseThrow(() -> new IllegalStateException("no trade"));
         AuthorityBands bands = new AuthorityBands(dataset, focus);
         LocalDate from = bands.start().orElse(view.asOf()).with(TemporalAdjusters.firstDayOfYear());
-        LocalDate to = bands.end()
-                .filter(end -> end.isAfter(view.asOf()))
-                .orElse(view.asOf())
-                .with(TemporalAdjusters.lastDayOfYear());
+        LocalDate to = bands.end().orElse(view.asOf()).with(TemporalAdjusters.lastDayOfYear());
         return new ChartSpec(
                 id(),
                 title(dataset, focus, bands),

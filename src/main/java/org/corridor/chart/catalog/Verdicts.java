@@ -43,7 +43,7 @@ final class Verdicts {
             case MET -> new Label(due + ", met", whose(outcome), 2);
             case MISSED -> new Label(due + ", missed", whose(outcome), 2);
             case DISPUTED -> new Label(due + ", disputed", "reached by a high end only", 2);
-            case UNKNOWN -> new Label(due, "cannot be judged: nothing counted about then", 2);
+            case UNKNOWN -> new Label(due, "cannot be judged", 2);
             case PENDING -> new Label(due, "ahead", 2);
             case REACHED -> new Label("Reached since", whose(outcome) + "; no deadline", 2);
             case OPEN -> new Label("", "no deadline", 5);

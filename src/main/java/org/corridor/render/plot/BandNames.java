@@ -29,7 +29,8 @@ final class BandNames implements Painter {
             stage.keepOff(line, CROSSING);
             TextBlock title = TextBlock.of(
                     stage.type.labelLeading(),
-                    Line.of(Words.plain(stage.type).strong(frame.bands().get(i).title())));
+                    Line.of(Elision.fit(
+                            Words.plain(stage.type).strong(frame.bands().get(i).title()), stage.body.width())));
             Box box = new Box(stage.body.x(), scale.top(i), title.width(), title.height());
             stage.canvas.text(title, box, Align.START, stage.canvas.color(Token.PAPER));
             stage.keepOffText(box);

@@ -36,12 +36,12 @@ record DumbbellEnds(Layer.End lower, Layer.End higher, DoubleUnaryOperator x, do
     }
 
     private double left(Layer.End end, double radius) {
-        double around = end.estimate() ? DumbbellsPainter.AROUND * radius : radius;
+        double around = end.estimate() ? DumbbellSigns.AROUND * radius : radius;
         return at(x, end.range().low()) - Math.max(around, end.range().isOpenBelow() ? radius + ARROW : 0);
     }
 
     private double right(Layer.End end, double radius) {
-        double around = end.estimate() ? DumbbellsPainter.AROUND * radius : radius;
+        double around = end.estimate() ? DumbbellSigns.AROUND * radius : radius;
         return at(x, end.range().high()) + Math.max(around, end.range().isOpenAbove() ? radius + ARROW : 0);
     }
 }

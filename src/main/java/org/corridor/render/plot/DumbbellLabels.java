@@ -14,6 +14,11 @@ import org.corridor.render.theme.Token;
  * bar or at the end, the higher value right of its sign. What finds no room gives way.
  */
 record DumbbellLabels(Optional<Text> lower, Optional<Text> higher, Optional<Text> gap) {
+    static final DumbbellLabels NONE = new DumbbellLabels(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The sign of disagreement. */
+    private static final String SIGN = "≠";
+
     private static final double GAP = 4;
     private static final double PAD = 5;
 
@@ -54,8 +59,12 @@ record DumbbellLabels(Optional<Text> lower, Optional<Text> higher, Optional<Text
         double middle = (inside + span.highLeft() - gap.width()) / 2;
         Optional<Text> sign = fit(gap, middle, inside + PAD, span.highLeft() - PAD);
         if (sign.isEmpty()) {
-            double after = right.map(Text::right).orElse(span.highRight()) + GAP + 2 * PAD;
+            double after = right.map(Text::right).orElse(span.highRight()) + GAP + PAD + 2;
             sign = fit(gap, after, from, to - PAD);
+        }
+        if (sign.isEmpty() && bell.disagree()) {
+            TextBlock alone = word(SIGN, Token.MARK_INK, type);
+            sign = fit(alone, (inside + span.highLeft() - alone.width()) / 2, inside, span.highLeft());
         }
         return new DumbbellLabels(left, right, sign);
     }
@@ -77,8 +86,12 @@ record DumbbellLabels(Optional<Text> lower, Optional<Text> higher, Optional<Text
     }
 
     private static TextBlock gap(Layer.Dumbbell bell, TypeScale type) {
-        Token ink = bell.disagree() ? Token.MARK_INK : Token.INK2;
-        String text = bell.disagree() ? "≠ " + bell.gap() : bell.gap();
+        return bell.disagree()
+                ? word(SIGN + " " + bell.gap(), Token.MARK_INK, type)
+                : word(bell.gap(), Token.INK2, type);
+    }
+
+    private static TextBlock word(String text, Token ink, TypeScale type) {
         return TextBlock.of(type.labelLeading(), Line.of(new Run(text, Face.REGULAR, type.label(), ink)))
                 .tight();
     }

@@ -1,10 +1,7 @@
 package org.corridor.render.plot;
 
-import java.awt.Shape;
-import java.awt.geom.Path2D;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
-import org.corridor.dataset.Range;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.theme.Token;
@@ -14,9 +11,11 @@ import org.corridor.render.theme.TokenColor;
 final class DumbbellsPainter implements Painter {
     private static final double PAD = 5;
     private static final double BAND = 17;
-    private static final double LEAST = 11;
-    /** How far the hatching of an estimate reaches to either side of its sign, in radii. */
-    static final double AROUND = 2.8;
+    private static final double LEAST = 4;
+    /** A lower bar has edges only where its ground cannot be told from paper. */
+    private static final double EDGED = 15;
+    /** A bar lower than this stands without words: they would lie on those of other rows. */
+    private static final double WORDS = 11.5;
 
     private final Layer.Dumbbells layer;
     private final Frame.Rows frame;
@@ -30,18 +29,15 @@ final class DumbbellsPainter implements Painter {
     public void paint(Stage stage) {
         RowScale scale = RowScale.of(frame, stage);
         stage.canvas.silently(() -> layer.pairs()
-                .forEach(pair -> VersusNames.paint(stage, pair, frame.rows().get(pair.row()), scale.row(pair.row()))));
+                .forEach(pair -> VersusNames.paint(
+                        stage, pair, frame.rows().get(pair.row()), scale.row(pair.row()), scale.gap())));
         layer.dumbbells().forEach(bell -> dumbbell(stage, bell, band(scale, bell.row())));
-    }
-
-    static double radius(TypeScale type) {
-        return type.narrow() ? 4.6 : 5.4;
     }
 
     /** Returns where the bar of a row lies: high enough for words in it, and clear of the names over and under it. */
     private static Box band(RowScale scale, int index) {
         Box row = scale.row(index);
-        double height = Math.max(LEAST, Math.min(BAND, row.height() - scale.nameHeight() - 2));
+        double height = Math.max(LEAST, Math.min(BAND, row.height() - scale.nameHeight() - 1));
         double top = scale.nameHeight() > 0 ? row.y() + scale.nameHeight() + 1 : row.centerY() - height / 2;
         return new Box(row.x(), top, row.width(), height);
     }
@@ -50,30 +46,42 @@ final class DumbbellsPainter implements Painter {
         DumbbellEnds ends = DumbbellEnds.of(bell, stage::x);
         double middle = row.centerY();
         Box band = new Box(ends.from(), row.y(), ends.to() - ends.from(), row.height());
-        DumbbellLabels words = DumbbellLabels.of(
-                bell,
-                ends.lower().text(),
-                ends.higher().text(),
-                ends.span(radius(stage.type)),
-                stage.area.x() + 3,
-                stage.body.right(),
-                stage.type);
+        DumbbellLabels words = row.height() < WORDS
+                ? DumbbellLabels.NONE
+                : DumbbellLabels.of(
+                        bell,
+                        ends.lower().text(),
+                        ends.higher().text(),
+                        ends.span(DumbbellSigns.radius(stage.type)),
+                        stage.area.x() + 3,
+                        stage.body.right(),
+                        stage.type);
         Box reach = Box.between(ends.from() - 8, band.y() - 2, ends.to() + 8, band.bottom() + 2);
         stage.canvas.mark(bell.mark(), reach, () -> {
             band(stage, bell, band, words);
-            end(stage, ends.lower(), band);
-            end(stage, ends.higher(), band);
+            DumbbellSigns.paint(stage, ends, band);
         });
         stage.canvas.silently(() -> {
-            words.lower().ifPresent(text -> text(stage, text, middle));
-            words.higher().ifPresent(text -> text(stage, text, middle));
-            words.gap().ifPresent(text -> text(stage, text, middle));
+            words.lower().ifPresent(text -> text(stage, text, middle, isOn(text, band, bell.disagree())));
+            words.higher().ifPresent(text -> text(stage, text, middle, false));
+            words.gap().ifPresent(text -> text(stage, text, middle, bell.disagree()));
         });
     }
 
-    private static void text(Stage stage, DumbbellLabels.Text text, double middle) {
+    private static boolean isOn(DumbbellLabels.Text text, Box band, boolean marked) {
+        return marked && text.x() >= band.x() && text.right() <= band.right();
+    }
+
+    /** Words on the bar need no halo, which would run over its edges. */
+    private static void text(Stage stage, DumbbellLabels.Text text, double middle, boolean bare) {
         Box box = text.box(middle);
-        stage.canvas.text(text.block(), box, Align.START);
+        if (bare) {
+            // the edges of a low bar would run through the letters
+            stage.canvas.fill(box.grow(1), stage.canvas.color(Token.MARK));
+            stage.canvas.text(text.block(), box, Align.START);
+        } else {
+            stage.canvas.text(text.block(), box, Align.START, stage.canvas.color(Token.PAPER));
+        }
         stage.keepOffText(box);
     }
 
@@ -93,56 +101,14 @@ final class DumbbellsPainter implements Painter {
     }
 
     private static void marker(Stage stage, Box box) {
-        stage.canvas.fill(box, stage.canvas.color(Token.MARK));
+        TokenColor color = stage.canvas.color(Token.MARK);
+        stage.canvas.fill(box, color);
+        if (box.height() < EDGED
+                && color.getRGB() != stage.canvas.color(Token.PAPER).getRGB()) {
+            return;
+        }
         for (double y : new double[] {box.y(), box.bottom()}) {
             stage.canvas.line(box.x(), y, box.right(), y, stage.canvas.color(Token.RULE2), Pens.HAIR);
         }
-    }
-
-    private static void end(Stage stage, Layer.End end, Box band) {
-        TokenColor color = stage.canvas.color(end.hue());
-        Range range = end.range();
-        double low = stage.x(range.low().doubleValue());
-        double high = stage.x(range.high().doubleValue());
-        double half = band.height() / 2 - 2;
-        double radius = radius(stage.type);
-        if (end.estimate()) {
-            stage.canvas.hatch(
-                    Box.between(
-                            low - AROUND * radius,
-                            band.centerY() - half,
-                            high + AROUND * radius,
-                            band.centerY() + half),
-                    color);
-        } else {
-            stage.canvas.hatch(Box.between(low, band.centerY() - half, high, band.centerY() + half), color);
-        }
-        for (double x : high - low < 1 ? new double[] {high} : new double[] {low, high}) {
-            sign(stage, end, x, band.centerY(), radius, color);
-        }
-        if (range.isOpenAbove()) {
-            arrow(stage, high + radius + 2, band.centerY(), 1, color);
-        }
-        if (range.isOpenBelow()) {
-            arrow(stage, low - radius - 2, band.centerY(), -1, color);
-        }
-    }
-
-    private static void sign(Stage stage, Layer.End end, double x, double y, double radius, TokenColor color) {
-        stage.canvas.fill(Signs.of(end.hue(), x, y, radius + 1.8), stage.canvas.color(Token.PAPER));
-        Shape shape = Signs.of(end.hue(), x, y, radius);
-        if (end.computed()) {
-            stage.canvas.draw(shape, color, Pens.LINE);
-        } else {
-            stage.canvas.fill(shape, color);
-        }
-    }
-
-    private static void arrow(Stage stage, double x, double y, int way, TokenColor color) {
-        Path2D head = new Path2D.Double();
-        head.moveTo(x, y - 4);
-        head.lineTo(x + way * 5, y);
-        head.lineTo(x, y + 4);
-        stage.canvas.draw(head, color, Pens.EDGE);
     }
 }

@@ -7,12 +7,15 @@ import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.label.Placer;
 import org.corridor.render.text.Line;
+import org.corridor.render.text.Run;
 import org.corridor.render.text.TextBlock;
 import org.corridor.render.theme.Token;
 
 /** Promised levels: a track to the whole in each row of the group, and at its end the dashed line with the amount. */
 final class GoalsPainter implements Painter {
     private static final double OVER = 5;
+    /** A promise beneath which nothing was stated yet keeps a line that can be seen. */
+    private static final double LEAST = 9;
 
     private final Layer.Goals layer;
     private final Frame.Rows frame;
@@ -46,7 +49,9 @@ final class GoalsPainter implements Painter {
                 whole,
                 amount.bottom() + 1,
                 whole,
-                Math.max(head.bottom(), scale.bar(last).bottom() + OVER));
+                Math.max(
+                        amount.bottom() + LEAST,
+                        last == goal.row() ? 0 : scale.bar(last).bottom() + OVER));
         Box reach = Box.of(line.getBounds2D()).grow(6, 0);
         stage.canvas.mark(
                 goal.mark(), reach, () -> stage.canvas.draw(line, stage.canvas.color(Token.TARGET), Pens.PROMISE));
@@ -63,29 +68,38 @@ final class GoalsPainter implements Painter {
     }
 
     private static void track(Stage stage, Box track) {
-        stage.canvas.fill(track, stage.canvas.color(Token.WASH2));
+        stage.canvas.fill(track, stage.canvas.color(Token.WASH));
         stage.canvas.draw(track.toRectangle(), stage.canvas.color(Token.RULE), Pens.HAIR);
-        stage.ground(track.grow(0, 4), Token.WASH2);
+        stage.ground(track.grow(0, 4), Token.WASH);
     }
 
-    /** Sets the heading at the left and the amount over its line, and returns where the amount stands. */
+    /** Sets the heading at the left and the amount over its line, and returns where the line may begin. */
     private Box names(Stage stage, Layer.Goal goal, Box head, double whole) {
         TypeScale type = stage.type;
-        TextBlock amount = Words.promise(type).textOnly(goal.label());
+        Run due = Words.plain(type).strong(frame.rows().get(goal.row()).text());
+        Run level = Words.promise(type).strong(goal.label().text());
+        TextBlock amount = TextBlock.of(type.labelLeading(), Line.of(level));
+        TextBlock heading = TextBlock.of(type.labelLeading(), Line.of(due));
+        double top = Math.max(stage.body.y(), head.bottom() - amount.height() - Math.min(2, head.height() / 8));
         double left = Math.min(whole - amount.width() / 2, stage.body.right() - amount.width());
-        double top = Math.max(head.y(), head.bottom() - amount.height() - 2);
+        boolean apart = stage.body.x() + heading.width() + 8 <= left;
         Box right = new Box(left, top, amount.width(), amount.height());
-        TextBlock due = TextBlock.of(
-                type.labelLeading(),
-                Line.of(Words.plain(type).strong(frame.rows().get(goal.row()).text())));
-        Box heading = new Box(stage.body.x(), top, due.width(), due.height());
+        if (apart) {
+            text(stage, amount, right);
+            text(stage, heading, new Box(stage.body.x(), top, heading.width(), heading.height()));
+            return right;
+        }
+        TextBlock both = TextBlock.of(type.labelLeading(), Line.of(level, due));
+        Box box = new Box(stage.body.x(), top, both.width(), both.height());
+        text(stage, both, box);
+        return box;
+    }
+
+    private static void text(Stage stage, TextBlock text, Box box) {
         stage.canvas.silently(() -> {
-            stage.canvas.fill(heading.grow(2, 0), stage.canvas.color(Token.PAPER));
-            stage.canvas.text(amount, right, Align.MIDDLE, stage.canvas.color(Token.PAPER));
-            stage.canvas.text(due, heading, Align.START, stage.canvas.color(Token.PAPER));
+            stage.canvas.fill(box.grow(2, 0), stage.canvas.color(Token.PAPER));
+            stage.canvas.text(text, box, Align.START);
         });
-        stage.keepOffText(right);
-        stage.keepOffText(heading);
-        return right;
+        stage.keepOffText(box);
     }
 }

@@ -1,13 +1,9 @@
 package org.corridor.render.plot;
 
+import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import org.corridor.analysis.Outcome;
 import org.corridor.render.label.Box;
-import org.corridor.render.label.Candidate.Align;
-import org.corridor.render.text.Face;
-import org.corridor.render.text.Line;
-import org.corridor.render.text.Run;
-import org.corridor.render.text.TextBlock;
 import org.corridor.render.theme.Token;
 import org.corridor.render.theme.TokenColor;
 
@@ -45,9 +41,8 @@ final class OutcomeSigns {
 
     private static void unknown(Canvas canvas, double x, double y, double radius) {
         double size = Math.max(8, Math.min(13.5, radius * 2.9));
-        TextBlock mark = TextBlock.of(size, Line.of(new Run("?", Face.BOLD, size, Token.TARGET)));
-        Box box = new Box(x - mark.width() / 2 + 2, y - size / 2, mark.width(), size);
-        canvas.fill(box.grow(2, -1), canvas.color(Token.PAPER));
-        canvas.text(mark, box, Align.MIDDLE);
+        Shape mark = Signs.question(x + 2, y, size);
+        canvas.fill(Box.of(mark.getBounds2D()).grow(2, 1), canvas.color(Token.PAPER));
+        canvas.fill(mark, canvas.color(Token.TARGET));
     }
 }

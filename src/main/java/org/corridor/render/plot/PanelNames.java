@@ -25,7 +25,10 @@ enum PanelNames {
     /** The same over the bars. */
     TIGHT_OVER;
 
+    /** From the widest name to the bars, of which so much must stay clear of any name. */
     private static final double GAP = 14;
+
+    static final double APART = 6;
 
     boolean isBeside() {
         return this == BESIDE || this == BESIDE_IN_BRIEF || this == TIGHT_BESIDE;

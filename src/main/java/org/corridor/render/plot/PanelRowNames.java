@@ -41,7 +41,7 @@ final class PanelRowNames implements Painter {
 
     private double width() {
         return plan.names().isBeside()
-                ? plan.left() - plan.signs() - 6
+                ? plan.left() - plan.signs() - PanelNames.APART
                 : plan.inside().width() - plan.signs();
     }
 

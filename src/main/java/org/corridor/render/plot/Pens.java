@@ -21,7 +21,7 @@ final class Pens {
     static final BasicStroke UNBUILT = dashed(1.8f, 5, 3.5f);
     static final BasicStroke FUTURE = dashed(2, 2, 4);
     static final BasicStroke SIGN_DASH = dashed(1.5f, 2.5f, 1.25f);
-    static final BasicStroke NO_REPORT = dashed(1.6f, 1.6f, 3.4f);
+    static final BasicStroke NO_REPORT = dashed(2, 2, 3);
     static final BasicStroke RING = dashed(1.5f, 4, 3);
     static final BasicStroke BORDER = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final BasicStroke CASING = new BasicStroke(6, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

@@ -1,6 +1,7 @@
 package org.corridor.render.plot;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class PledgeTexts {
     private final Map<Integer, List<Piece>> pieces = new HashMap<>();
     private final Map<Integer, Piece> changes = new HashMap<>();
     private final List<Box> lines = new ArrayList<>();
+    private final List<Box> letters = new ArrayList<>();
 
     /** Words and their box. */
     record Piece(TextBlock text, Box box) {}
@@ -42,7 +44,7 @@ final class PledgeTexts {
             if (layer instanceof Layer.Pledges(List<Layer.Pledge> pledges)) {
                 pledges.forEach(pledge -> lines.add(PledgePlace.of(pledge, scale, stage)));
                 pledges.stream()
-                        .filter(pledge -> scale.speaks(pledge.row()))
+                        .sorted(Comparator.comparingInt(pledge -> pledge.label().priority()))
                         .forEach(pledge -> row(pledge, words.getOrDefault(pledge.row(), Label.NONE)));
             }
         });
@@ -71,6 +73,7 @@ final class PledgeTexts {
         boolean told = row.right(row.inline(pledge.label())) || row.right(row.strong(pledge.label()));
         row.left(row.quiet(change))
                 .or(() -> row.left(row.quiet(new Label(change.text(), "", change.priority()))))
+                .or(() -> row.onLine(row.quiet(change)))
                 .ifPresent(piece -> changes.put(pledge.row(), piece));
         if (!told && scale.isRoomy()) {
             row.left(row.inline(pledge.label()))
@@ -89,11 +92,15 @@ final class PledgeTexts {
         private final Words words = Words.promise(stage.type);
         private final Words quiet = Words.quiet(stage.type);
         private final List<Piece> own = new ArrayList<>();
+        private final int row;
+        private final double start;
         private final double y;
         private double from;
         private double to;
 
         Row(Layer.Pledge pledge, Box line) {
+            row = pledge.row();
+            start = line.x();
             y = line.y();
             from = Math.min(line.x(), left.getOrDefault(pledge.row(), line.x())) - GAP + 3;
             to = line.right() + GAP;
@@ -120,6 +127,7 @@ final class PledgeTexts {
             if (isTaken(box)) {
                 return false;
             }
+            take(box);
             own.add(new Piece(text, box));
             to += text.width() + GAP;
             return true;
@@ -134,14 +142,37 @@ final class PledgeTexts {
             if (isTaken(box)) {
                 return Optional.empty();
             }
+            take(box);
             from = box.x() - GAP;
             return Optional.of(new Piece(text, box));
         }
 
-        /** Tells whether the line of another row is in the way, as it may be where rows are low. */
+        /** Sets words on the line that leads to the beginning, where it is long enough. */
+        Optional<Piece> onLine(TextBlock text) {
+            double room = start - left.getOrDefault(row, start);
+            Box box = new Box(start - text.width() - GAP, y - text.height() / 2, text.width(), text.height());
+            if (text.width() == 0 || room < text.width() + 3 * GAP || isTaken(box)) {
+                return Optional.empty();
+            }
+            take(box);
+            return Optional.of(new Piece(text, box));
+        }
+
+        /** Tells whether another row's line or letters are in the way, as they may be where rows are low. */
         private boolean isTaken(Box box) {
+            Box tight = tight(box);
             return lines.stream()
-                    .anyMatch(line -> line.y() != y && line.grow(SIGN, SIGN).overlaps(box.grow(0, -3)));
+                            .anyMatch(line ->
+                                    line.y() != y && line.grow(SIGN, SIGN).overlaps(tight))
+                    || letters.stream().anyMatch(tight::overlaps);
+        }
+
+        private void take(Box box) {
+            letters.add(tight(box));
+        }
+
+        private Box tight(Box box) {
+            return new Box(box.x(), box.centerY() - scale.least() / 2, box.width(), scale.least());
         }
     }
 }

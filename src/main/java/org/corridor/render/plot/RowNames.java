@@ -16,6 +16,8 @@ import org.corridor.render.theme.Token;
 /** The names of rows: headings strong, what belongs to them set in, additions weaker. */
 final class RowNames implements Painter {
     private static final double INDENT = 16;
+    /** How much of their leading two names may share, in pixels. Where they would share more, one gives way to its sign. */
+    private static final double SLACK = 3.2;
     /** The most that names beside their bars may take of the width. */
     private static final double SHARE = 0.46;
 
@@ -86,20 +88,28 @@ final class RowNames implements Painter {
                 Pens.HAIR);
         RowScale scale = RowScale.of(frame, stage);
         boolean over = areOver(frame, stage.body, stage.type);
+        double bottom = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < frame.rows().size(); i++) {
             Frame.Row row = frame.rows().get(i);
+            Box place = scale.row(i);
             if (row.runsAcross()) {
+                bottom = place.bottom();
                 continue;
             }
             Optional<Hue> hue = RowSigns.find(layers, i);
-            Box box = over ? over(row, scale.row(i), hue, stage) : beside(row, scale.row(i), stage);
-            hue.ifPresent(voice -> sign(stage, voice, box));
+            double top = over ? place.y() : place.centerY() - stage.type.labelLeading() / 2;
+            if (top + SLACK < bottom) {
+                hue.ifPresent(voice -> sign(stage, voice, stage.body.x() + indent(row), place.centerY()));
+                continue;
+            }
+            Box box = over ? over(row, place, hue, stage) : beside(row, place, stage);
+            bottom = box.bottom();
+            hue.ifPresent(voice -> sign(stage, voice, box.x(), box.y() + stage.type.labelLeading() / 2));
         }
     }
 
-    private static void sign(Stage stage, Hue hue, Box name) {
-        double y = name.y() + stage.type.labelLeading() / 2;
-        stage.canvas.fill(Signs.of(hue, name.x() - INDENT + 5, y, 4.2), stage.canvas.color(hue));
+    private static void sign(Stage stage, Hue hue, double name, double y) {
+        stage.canvas.fill(Signs.of(hue, name - INDENT + 5, y, 4.2), stage.canvas.color(hue));
     }
 
     /** Sets name and detail on one line over the bar, the detail only as far as there is room. */

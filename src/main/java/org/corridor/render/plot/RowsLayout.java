@@ -9,6 +9,11 @@ import org.corridor.render.theme.Palette;
 /** Names at the left, or over their bars where the picture is narrow; values along the bottom. */
 final class RowsLayout {
     private static final double LABEL_GAP = 8;
+    private static final int TRIES = 12;
+    /** The most of the width that words of dumbbells may take from the plot; what finds no room then gives way. */
+    private static final double MOST = 0.26;
+    /** Margins are whole pixels. */
+    private static final double SLACK = 4;
 
     private RowsLayout() {}
 
@@ -46,36 +51,43 @@ final class RowsLayout {
                     right = Math.max(right, beyond(bar, room, max, type));
                 }
             }
-            if (layer instanceof Layer.Dumbbells bells) {
-                for (Layer.Dumbbell bell : bells.dumbbells()) {
-                    right = Math.max(right, beyond(bell, room, max, type));
-                }
+            if (layer instanceof Layer.Dumbbells(List<Layer.Versus> _, List<Layer.Dumbbell> bells)) {
+                right = Math.max(right, beyond(bells, room, max, type));
             }
         }
         return Math.min(right, room * 0.4);
     }
 
-    /** Returns the room that the words of a dumbbell need, found by narrowing the plot until they fit. */
-    private static double beyond(Layer.Dumbbell bell, double room, double max, TypeScale type) {
+    /** Returns the room that the words of dumbbells need, found by narrowing the plot until all of them fit. */
+    private static double beyond(List<Layer.Dumbbell> bells, double room, double max, TypeScale type) {
         double right = 14;
-        for (int i = 0; i < 4; i++) {
-            double scale = (room - right) / max;
-            DumbbellEnds ends = DumbbellEnds.of(bell, value -> value * scale);
-            DumbbellLabels words = DumbbellLabels.of(
-                    bell,
-                    ends.lower().text(),
-                    ends.higher().text(),
-                    ends.span(DumbbellsPainter.radius(type)),
-                    3,
-                    Double.MAX_VALUE,
-                    type);
-            double need = words.right() + 6 - (room - right);
-            if (need <= right) {
-                return right;
+        for (int i = 0; i < TRIES && right < room * MOST; i++) {
+            double width = room - right;
+            double need = bells.stream()
+                            .mapToDouble(bell -> end(bell, width, max, type))
+                            .max()
+                            .orElse(0)
+                    + SLACK;
+            if (need <= room) {
+                break;
             }
-            right = need;
+            right = Math.min(room * MOST, right + need - room + 1);
         }
         return right;
+    }
+
+    /** Returns how far the words of a dumbbell reach from zero, in pixels. */
+    private static double end(Layer.Dumbbell bell, double width, double max, TypeScale type) {
+        DumbbellEnds ends = DumbbellEnds.of(bell, value -> value / max * width);
+        return DumbbellLabels.of(
+                        bell,
+                        ends.lower().text(),
+                        ends.higher().text(),
+                        ends.span(DumbbellSigns.radius(type)),
+                        3,
+                        Double.MAX_VALUE,
+                        type)
+                .right();
     }
 
     private static double beyond(Layer.Bar bar, double room, double max, TypeScale type) {

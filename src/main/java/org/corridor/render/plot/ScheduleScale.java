@@ -12,9 +12,10 @@ import org.corridor.render.label.Box;
  * @param first the top of the first row
  * @param pitch height of a row
  * @param nameHeight height of a name over its row; 0 where names stand beside
+ * @param least the least distance of texts one under the other
  */
-record ScheduleScale(Box area, double line, double first, double pitch, double nameHeight) {
-    private static final double TALLEST = 44;
+record ScheduleScale(Box area, double line, double first, double pitch, double nameHeight, double least) {
+    private static final double TALLEST = 170;
     /** What a row needs before the sky gets any more. */
     private static final double ROW = 17;
 
@@ -22,29 +23,39 @@ record ScheduleScale(Box area, double line, double first, double pitch, double n
     private static final double STRIP = 14;
     /** The least sky in which a name has room. */
     private static final double NAMED = 64;
-    /** The least distance of texts one under the other. */
-    private static final double TEXT = 11.5;
+    /** What each occasion may add to it. */
+    private static final double STOREY = 20;
+    /** The least distance of texts one under the other, as a share of their size. */
+    private static final double TEXT = 0.885;
 
     static ScheduleScale of(Frame.Schedule frame, List<Layer> layers, Stage stage) {
         boolean over = stage.area.x() - stage.body.x() < 6;
-        double nameHeight = over ? stage.type.labelLeading() - 1 : 0;
+        double nameHeight = over ? stage.type.labelLeading() + 1 : 0;
         int rows = Math.max(1, frame.rows().size());
-        double sky = hasOccasions(layers) ? sky(stage.area, rows, over ? nameHeight + 10 : ROW) : 0;
+        double sky = sky(stage.area, rows, over ? nameHeight + 10 : ROW, occasions(layers));
         double pitch = Math.min((stage.area.height() - sky) / rows, TALLEST);
         double line = stage.area.y() + Math.max(0, sky - STRIP / 2 - 1);
-        return new ScheduleScale(stage.area, line, stage.area.y() + sky, pitch, nameHeight);
+        double least = TEXT * stage.type.label();
+        return new ScheduleScale(stage.area, line, stage.area.y() + sky, pitch, nameHeight, least);
     }
 
-    private static double sky(Box area, int rows, double row) {
-        double free = area.height() - rows * row;
-        double wanted = Math.min(Math.max(free * 0.8, area.height() - rows * TALLEST), area.height() * SKY);
+    private static double sky(Box area, int rows, double row, int occasions) {
+        if (occasions == 0) {
+            return 0;
+        }
+        double free = (area.height() - rows * row) * 0.8;
+        double wanted = Math.min(Math.min(free, area.height() * SKY), NAMED + occasions * STOREY);
         return wanted < NAMED ? STRIP : wanted;
     }
 
-    private static boolean hasOccasions(List<Layer> layers) {
-        return layers.stream()
-                .anyMatch(layer -> layer instanceof Layer.Occasions occasions
-                        && !occasions.occasions().isEmpty());
+    private static int occasions(List<Layer> layers) {
+        int count = 0;
+        for (Layer layer : layers) {
+            count += layer instanceof Layer.Occasions occasions
+                    ? occasions.occasions().size()
+                    : 0;
+        }
+        return count;
     }
 
     /** Returns the whole row. */
@@ -60,16 +71,16 @@ record ScheduleScale(Box area, double line, double first, double pitch, double n
 
     /** Returns the height of a bar in a row. */
     double bar() {
-        return Math.max(4, Math.min((pitch - nameHeight) * (nameHeight > 0 ? 0.7 : 0.6), 15));
+        return Math.max(4, Math.min((pitch - nameHeight) * (nameHeight > 0 ? 0.7 : 0.6), 18));
     }
 
     /** Tells whether every row has room for words of its own. */
     boolean isRoomy() {
-        return pitch >= TEXT;
+        return pitch >= least;
     }
 
     /** Tells whether a row may have words of its own: where rows are low, only each second or third may. */
     boolean speaks(int index) {
-        return index % (int) Math.ceil(TEXT / pitch) == 0;
+        return index % (int) Math.ceil(least / pitch) == 0;
     }
 }

@@ -1,10 +1,13 @@
 package org.corridor.render.plot;
 
 import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.corridor.chart.Hue;
+import org.corridor.render.text.Face;
 
 /** The shape of each voice, so that colour never stands alone. */
 final class Signs {
@@ -108,5 +111,19 @@ final class Signs {
         double y(double y, double dx, double dy) {
             return y + dx * down + dy * across;
         }
+    }
+
+    /**
+     * A question mark with its middle at a point. It is a sign and no text: often too small to be read as one, and nobody
+     * would search for it.
+     */
+    static Shape question(double x, double y, double size) {
+        Shape mark = Face.BOLD
+                .font(size)
+                .createGlyphVector(new FontRenderContext(null, true, true), "?")
+                .getOutline();
+        Rectangle2D box = mark.getBounds2D();
+        return AffineTransform.getTranslateInstance(x - box.getCenterX(), y - box.getCenterY())
+                .createTransformedShape(mark);
     }
 }

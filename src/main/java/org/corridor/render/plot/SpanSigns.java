@@ -7,7 +7,7 @@ import org.corridor.render.theme.TokenColor;
 
 /** What a stretch of time in a state looks like: by shape first, by colour besides. */
 final class SpanSigns {
-    private static final double PALE = 0.4;
+    private static final double PALE = 0.35;
 
     private SpanSigns() {}
 
@@ -22,8 +22,8 @@ final class SpanSigns {
                 canvas.draw(edge.toRectangle(), canvas.color(Token.TARGET), Pens.PLANNED);
             }
             case UNKNOWN -> {
-                double from = Math.min(box.x() + 4, box.right());
-                canvas.line(from, box.centerY(), box.right(), box.centerY(), canvas.color(Token.RULE2), Pens.NO_REPORT);
+                double from = Math.min(box.x() + 3, box.right());
+                canvas.line(from, box.centerY(), box.right(), box.centerY(), canvas.color(Token.INK3), Pens.NO_REPORT);
             }
         }
     }
@@ -31,13 +31,16 @@ final class SpanSigns {
     private static void open(Canvas canvas, boolean inferred, Box box) {
         TokenColor color = canvas.color(Token.OK);
         canvas.fill(box, canvas.color(Token.PAPER));
-        canvas.fill(box, inferred ? color.fade(PALE) : color);
+        canvas.fill(box, inferred ? canvas.faint(color, PALE) : color);
+        if (inferred) {
+            canvas.draw(box.grow(-0.5).toRectangle(), color, Pens.HAIR);
+        }
     }
 
     private static void restricted(Canvas canvas, boolean inferred, Box box) {
         TokenColor color = canvas.color(Token.B_BANK);
         canvas.fill(box, canvas.color(Token.PAPER));
-        TokenColor shade = inferred ? color.fade(0.75) : color;
+        TokenColor shade = inferred ? canvas.faint(color, 0.75) : color;
         canvas.hatch(box, shade);
         canvas.draw(box.grow(-0.75).toRectangle(), shade, Pens.EDGE);
     }

@@ -17,8 +17,9 @@ final class SpansPainter implements Painter {
     /** What is known of one day only is still seen. */
     private static final double LEAST = 5;
 
-    private static final double LEAST_PATTERN = 7;
+    private static final double LEAST_PATTERN = 8;
     private static final double LEAST_PLANNED = 13;
+    private static final double LEAST_UNKNOWN = 20;
     private static final double GAP = 8;
 
     private final Layer.Spans layer;
@@ -49,18 +50,17 @@ final class SpansPainter implements Painter {
         layer.remarks().forEach(remark -> remark(stage, scale, remark));
     }
 
-    /** Short spans are drawn a little longer, and what follows begins after them. */
+    /** Short spans are drawn a little longer, and what follows begins after them; nothing reaches beyond the frame. */
     private static Box place(Layer.Span span, ScheduleScale scale, Stage stage, double taken) {
-        double from = Math.max(taken, Math.min(stage.x(span.from()), stage.area.right() - LEAST));
         double least = switch (span.status()) {
             case OPEN -> LEAST;
             case RESTRICTED, CLOSED -> LEAST_PATTERN;
             case PLANNED -> LEAST_PLANNED;
-            case UNKNOWN -> 0;
+            case UNKNOWN -> LEAST_UNKNOWN;
         };
-        double to = Math.max(from + least, Math.min(stage.x(span.to().plusDays(1)), stage.area.right()));
-        double middle = scale.middle(span.row());
-        return new Box(from, middle - scale.bar() / 2, to - from, scale.bar());
+        double from = Math.min(Math.max(taken, stage.x(span.from())), stage.area.right() - least);
+        double to = Math.min(Math.max(from + least, stage.x(span.to().plusDays(1))), stage.area.right());
+        return new Box(from, scale.middle(span.row()) - scale.bar() / 2, to - from, scale.bar());
     }
 
     /** Sets the label beyond the end of the row, or beside the name that stands over it. */
@@ -76,6 +76,9 @@ final class SpansPainter implements Painter {
         double x = Math.max(stage.area.right(), box.right()) + GAP;
         if (x + text.width() <= stage.body.right() + 0.5) {
             set(stage, text, new Box(x, box.centerY() - text.height() / 2, text.width(), text.height()));
+        } else if (scale.pitch() > 3 * text.height() && stage.body.x() + text.width() < stage.area.x()) {
+            double top = box.centerY() + stage.type.labelLeading() / 2;
+            set(stage, text, new Box(stage.body.x(), top, text.width(), text.height()));
         }
     }
 

@@ -1,11 +1,8 @@
 package org.corridor.render.plot;
 
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
-import java.awt.geom.Rectangle2D;
 import org.corridor.dataset.Crossing;
-import org.corridor.render.text.Face;
 import org.corridor.render.theme.Token;
 import org.corridor.render.theme.TokenColor;
 
@@ -36,13 +33,6 @@ final class StatusSigns {
 
     private static void unknown(Canvas canvas, double x, double y, double radius) {
         canvas.draw(Signs.circle(x, y, radius - 0.75), canvas.color(Token.INK3), Pens.EDGE);
-        // a sign and no text: it is too small to be read as one, and nobody would search for it
-        Shape mark = Face.BOLD
-                .font(radius * 1.5)
-                .createGlyphVector(canvas.graphics().getFontRenderContext(), "?")
-                .getOutline();
-        Rectangle2D box = mark.getBounds2D();
-        AffineTransform centred = AffineTransform.getTranslateInstance(x - box.getCenterX(), y - box.getCenterY());
-        canvas.fill(centred.createTransformedShape(mark), canvas.color(Token.INK3));
+        canvas.fill(Signs.question(x, y, radius * 1.5), canvas.color(Token.INK3));
     }
 }

@@ -9,7 +9,6 @@ import org.corridor.render.theme.Token;
 
 /** Thin lines from what was promised down to what took its place, with a word on what became of it. */
 final class SuccessionsPainter implements Painter {
-    private static final double TICK = 5;
     /** Closer than this, a line goes straight down. */
     private static final double STRAIGHT = 4;
 
@@ -29,24 +28,26 @@ final class SuccessionsPainter implements Painter {
         PledgeTexts texts = new PledgeTexts(layers, scale, stage);
         for (Layer.Succession change : layer.successions()) {
             stage.canvas.mark(change.mark(), () -> {
-                stage.canvas.draw(path(change, scale, stage), stage.canvas.color(Token.RULE2), Pens.HAIR);
-                texts.of(change)
-                        .ifPresent(piece -> stage.canvas.text(
-                                piece.text(), piece.box(), Align.START, stage.canvas.color(Token.PAPER)));
+                stage.canvas.draw(path(change, scale, stage), stage.canvas.color(Token.INK3), Pens.HAIR);
+                texts.of(change).ifPresent(piece -> text(stage.canvas, piece));
             });
         }
     }
 
+    /** Sets words on paper, since they may stand on the line itself. */
+    private static void text(Canvas canvas, PledgeTexts.Piece piece) {
+        canvas.fill(piece.box().grow(3, -3), canvas.color(Token.PAPER));
+        canvas.text(piece.text(), piece.box(), Align.START, canvas.color(Token.PAPER));
+    }
+
+    /** From tick to tick, which are drawn over its ends. */
     private static Path2D path(Layer.Succession change, ScheduleScale scale, Stage stage) {
         double x = stage.x(change.from());
         double end = stage.x(change.to());
-        double tick = Math.min(TICK, scale.pitch() * 0.38);
         Path2D path = new Path2D.Double();
-        path.moveTo(x, scale.middle(change.upper()) + tick);
-        if (end - x < STRAIGHT) {
-            path.lineTo(x, scale.middle(change.lower()) - tick);
-        } else {
-            path.lineTo(x, scale.middle(change.lower()));
+        path.moveTo(x, scale.middle(change.upper()));
+        path.lineTo(x, scale.middle(change.lower()));
+        if (end - x >= STRAIGHT) {
             path.lineTo(end, scale.middle(change.lower()));
         }
         return path;

@@ -17,26 +17,41 @@ final class VersusNames {
 
     private VersusNames() {}
 
-    static void paint(Stage stage, Layer.Versus pair, Frame.Row row, Box place) {
-        double room = stage.body.right() - stage.body.x() - SIGN;
+    /**
+     * Paints a banner at the foot of its place.
+     *
+     * @param above how much of the space above is free
+     */
+    static void paint(Stage stage, Layer.Versus pair, Frame.Row row, Box place, double above) {
+        double room = stage.body.width() - SIGN;
         TextBlock a = name(pair.a(), room, stage.type);
         TextBlock b = name(pair.b(), room, stage.type);
         boolean oneLine = a.width() + b.width() + 2 * SIGN + APART <= stage.body.width()
                 && a.lines().size() + b.lines().size() == 2;
+        if (!oneLine && a.height() + b.height() > place.height() + above) {
+            signs(stage, pair, a, place);
+            return;
+        }
         double names = oneLine ? a.height() : a.height() + b.height();
         TextBlock bases = bases(row, stage);
-        boolean fits = names + bases.height() <= place.height() + 2;
+        boolean fits = names + bases.height() <= place.height() + Math.min(2, above);
         double top = place.bottom() - names - (fits ? bases.height() : 0) - 1;
         double x = stage.body.x();
         party(stage, pair.a(), a, x, top);
-        if (oneLine) {
-            party(stage, pair.b(), b, x + SIGN + a.width() + APART, top);
-        } else {
-            party(stage, pair.b(), b, x, top + a.height());
-        }
+        party(stage, pair.b(), b, oneLine ? x + SIGN + a.width() + APART : x, oneLine ? top : top + a.height());
         if (fits) {
             text(stage, bases, new Box(x + SIGN, top + names, bases.width(), bases.height()));
         }
+    }
+
+    /** Where there is no room for two names, the first is named, and the second keeps its sign. */
+    private static void signs(Stage stage, Layer.Versus pair, TextBlock a, Box place) {
+        double x = stage.body.x();
+        double top = place.bottom() - stage.type.labelLeading();
+        boolean fits = a.lines().size() == 1 && SIGN + a.width() + APART <= stage.body.width();
+        TextBlock none = new TextBlock(List.of(), stage.type.labelLeading());
+        party(stage, pair.a(), fits ? a : none, x, top);
+        party(stage, pair.b(), none, fits ? x + SIGN + a.width() + SIGN / 2 : x + SIGN, top);
     }
 
     private static TextBlock name(Layer.Party party, double room, TypeScale type) {

@@ -13,7 +13,7 @@ final class Division {
     private static final int AREA = 4000;
 
     /** Good enough, in decibels: more colours make the file larger, and nobody sees them. */
-    private static final double GOOD = 60;
+    private static final double GOOD = 58;
 
     private static final int MOST_AREAS = PaletteColors.MOST / 2;
 

@@ -126,7 +126,7 @@ public final class Stretches {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
                     Character.DIRECTIONALITY_ARABIC_NUMBER -> true;
-            // Persian and Urdu digits, which Unicode takes for European ones
+            // digits of the Arabic script east of Arabia, which Unicode takes for European ones
             default -> c >= 0x06F0 && c <= 0x06F9;
         };
     }

@@ -2,6 +2,7 @@ package org.corridor.chart.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -114,7 +115,7 @@ class QuantitiesInPanelsTest {
     @Test
     void theWidthOfThePipeIsNotDrawnAsALength() {
         assertThat(parts(spec("pipeline-progress", DATASET, ShippedDataset.DAY)))
-                .allSatisfy(part -> assertThat(part.length().low()).isGreaterThan(java.math.BigDecimal.ONE));
+                .allSatisfy(part -> assertThat(part.length().low()).isGreaterThan(BigDecimal.ONE));
     }
 
     @ParameterizedTest

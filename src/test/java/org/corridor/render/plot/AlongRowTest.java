@@ -30,7 +30,9 @@ class AlongRowTest {
     void aFormThatDoesNotFitLeavesItsPlaceToAShorterOne() {
         List<Candidate> places = places(100, 100 + SHORT.width() + 7);
 
-        assertThat(places).hasSize(2).allSatisfy(place -> assertThat(place.text()).isSameAs(SHORT));
+        assertThat(places)
+                .hasSize(2)
+                .allSatisfy(place -> assertThat(place.text()).isSameAs(SHORT));
         assertThat(places).extracting(Candidate::cost).containsExactly(0.0, 12.0);
     }
 

@@ -104,7 +104,9 @@ class SvgGraphicsTest {
 
     @Test
     void aGroupCarriesItsEvidenceAndTheFirstCanBeReachedByTab() {
-        graphics.setRenderingHint(Hints.OPEN, new Group("a", "Says \"a\"", List.of(ClaimRef.parse("observations/a"), ClaimRef.parse("targets/b"))));
+        graphics.setRenderingHint(
+                Hints.OPEN,
+                new Group("a", "Says \"a\"", List.of(ClaimRef.parse("observations/a"), ClaimRef.parse("targets/b"))));
         graphics.setRenderingHint(Hints.CLOSE, true);
         graphics.setRenderingHint(Hints.OPEN, new Group("b", "Says b", List.of(ClaimRef.parse("observations/b"))));
         graphics.setRenderingHint(Hints.CLOSE, true);

@@ -38,6 +38,33 @@ class PaletteTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(View.Theme.class)
+    void whatIsFaintCanBeSeenAndIsAsFaintInEveryTheme(View.Theme theme) {
+        Palette palette = Palette.of(theme);
+        for (Hue hue : Hue.values()) {
+            TokenColor faint = palette.faint(palette.get(hue), 0.45);
+            int paper = palette.get(Token.PAPER).getRGB();
+            assertThat(contrast(new Color(over(faint, paper)), new Color(paper)))
+                    .as(hue.name())
+                    .isGreaterThanOrEqualTo(3);
+            TokenColor light = Palette.of(View.Theme.LIGHT).get(hue);
+            assertThat(faint.getAlpha()).isEqualTo(palette.faint(light, 0.45).getAlpha());
+        }
+        assertThat(palette.faint(palette.get(Hue.OFFICIALS), 0.6).getAlpha()).isLessThan(255);
+    }
+
+    /** Returns what is seen of a colour over an opaque one. */
+    private static int over(TokenColor color, int under) {
+        double alpha = color.getAlpha() / 255.0;
+        int seen = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double channel = (color.getRGB() >> shift & 0xFF) * alpha + (under >> shift & 0xFF) * (1 - alpha);
+            seen |= (int) Math.round(channel) << shift;
+        }
+        return seen;
+    }
+
     @Test
     void inPrintNothingIsToldByAColour() {
         Palette palette = Palette.of(View.Theme.PRINT);
