@@ -108,6 +108,7 @@ final class Derived {
         if (one == other || !one.unit().equals(other.unit())) {
             return;
         }
+        shareOfDays(one, other);
         boolean same = one.who().equals(other.who());
         for (double a : ends(one.range())) {
             for (double b : ends(other.range())) {
@@ -118,6 +119,18 @@ final class Derived {
                     factors.add(a / b);
                 }
             }
+        }
+    }
+
+    /** Returns how much of one period lies in the other. */
+    private void shareOfDays(Level one, Level other) {
+        if (one.when().isPresent() && other.when().isPresent()) {
+            Period.Span a = one.when().get();
+            Period.Span b = other.when().get();
+            LocalDate first = a.first().isAfter(b.first()) ? a.first() : b.first();
+            LocalDate last = a.last().isBefore(b.last()) ? a.last() : b.last();
+            double days = Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
+            percentages.add(100 * days / (ChronoUnit.DAYS.between(a.first(), a.last()) + 1));
         }
     }
 

@@ -12,14 +12,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.corridor.dataset.Calendar;
 import org.corridor.dataset.Claim;
+import org.corridor.dataset.Crossing;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Event;
+import org.corridor.dataset.Milestone;
+import org.corridor.dataset.Observation;
+import org.corridor.dataset.Project;
 import org.corridor.dataset.ReducedDate;
+import org.corridor.dataset.Segment;
+import org.corridor.dataset.Target;
 
 /**
  * All that a set of claims says, found by going through them field by field: numbers, days, and text.
  *
- * <p>Days are first and last days: a claim about 2023 knows 1 January and 31 December 2023, but a date in it no month.
+ * <p>A date is known as exactly as it was stated: 2023 is a year and neither a month nor a day. With a claim goes the
+ * project to which it belongs, and when its source was published.
  */
 final class Evidence {
     /** Only what has a number can hide one, and a number alone is no quotation. */
@@ -32,32 +41,45 @@ final class Evidence {
     final Set<BigDecimal> values = new HashSet<>();
     final Set<LocalDate> days = new HashSet<>();
     final Set<YearMonth> months = new HashSet<>();
+    final Set<Integer> years = new HashSet<>();
     final Set<String> texts = new HashSet<>();
 
     Evidence(Dataset dataset, Collection<Claim> claims) {
         this.claims = List.copyOf(claims);
         claims.forEach(this::take);
+        claims.forEach(claim -> around(dataset, claim));
+        for (Calendar calendar : Calendar.values()) {
+            texts.add(Dates.words(calendar));
+        }
+        dataset.listProjects().forEach(project -> texts.add(project.name()));
+        dataset.listCrossings().forEach(crossing -> texts.add(crossing.name()));
         dataset.listAuthorities().forEach(authority -> texts.add(authority.name()));
         dataset.listSources().forEach(source -> texts.add(source.shortName()));
         dataset.listMeasures().forEach(measure -> texts.add(measure.name()));
-        claims.stream()
-                .map(claim -> dataset.getSource(claim.citation().source()).title())
-                .forEach(texts::add);
+    }
+
+    private void around(Dataset dataset, Claim claim) {
+        take(dataset.getSource(claim.citation().source()));
+        String project = switch (claim) {
+            case Milestone m -> m.project();
+            case Segment s -> s.project();
+            case Observation _, Target _, Event _, Crossing _, Project _ -> "";
+        };
+        dataset.listProjects().stream().filter(one -> one.id().equals(project)).forEach(this::take);
     }
 
     private void take(Object value) {
         switch (value) {
             case ReducedDate date -> {
-                days.add(date.first());
-                days.add(date.last());
+                years.add(date.first().getYear());
                 if (date.precision() != ReducedDate.Precision.YEAR) {
                     months.add(YearMonth.from(date.first()));
                 }
+                if (date.precision() == ReducedDate.Precision.DAY) {
+                    days.add(date.first());
+                }
             }
-            case LocalDate day -> {
-                days.add(day);
-                months.add(YearMonth.from(day));
-            }
+            case LocalDate day -> add(day);
             case BigDecimal number -> values.add(number);
             case Integer number -> values.add(BigDecimal.valueOf(number));
             case String text -> texts.add(text);
@@ -66,6 +88,12 @@ final class Evidence {
             case Record some -> fields(some).forEach(this::take);
             default -> {}
         }
+    }
+
+    void add(LocalDate day) {
+        days.add(day);
+        months.add(YearMonth.from(day));
+        years.add(day.getYear());
     }
 
     static List<Object> fields(Record some) {

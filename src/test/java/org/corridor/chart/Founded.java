@@ -1,8 +1,6 @@
 package org.corridor.chart;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.corridor.analysis.TradeFocus;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
@@ -51,10 +50,11 @@ final class Founded {
                 }
             }
         }
-        Evidence all = new Evidence(dataset, claims(Mark.claims(spec.marks().stream())));
-        Set<Integer> counts = new HashSet<>(counts(all.claims));
+        Evidence all = new Evidence(dataset, inAll());
+        Set<Integer> counts = new HashSet<>(counts(claims(Mark.claims(spec.marks().stream()))));
         counts.addAll(counts(spec.layers()));
         counts.addAll(rows(spec.layers()));
+        counts.add(spec.marks().size());
         for (NumberToken token : NumberToken.of(all.withoutQuotations(spec.title() + ". " + spec.subtitle()))) {
             if (!spoken.contains(token) && !isFounded(token, all, counts)) {
                 problems.add(token + " in the title: " + spec.title() + ". " + spec.subtitle());
@@ -63,31 +63,38 @@ final class Founded {
         return problems;
     }
 
+    /** Returns the claims of all marks; a title may also name the target that is current, even where none is drawn. */
+    private List<Claim> inAll() {
+        List<Claim> all = new ArrayList<>(claims(Mark.claims(spec.marks().stream())));
+        TradeFocus.find(dataset, view.asOf())
+                .flatMap(focus -> focus.findCurrentTarget(view.asOf()))
+                .filter(target -> !all.contains(target))
+                .ifPresent(all::add);
+        return all;
+    }
+
     private List<Claim> claims(Collection<ClaimRef> refs) {
         return refs.stream().map(dataset::findClaim).map(Optional::orElseThrow).toList();
     }
 
     private boolean isFounded(NumberToken token, Evidence evidence, Set<Integer> counts) {
-        Set<LocalDate> days = new HashSet<>(evidence.days);
-        days.add(view.asOf());
+        evidence.add(view.asOf());
         return switch (token) {
-            case NumberToken.Day day -> days.contains(day.date());
-            case NumberToken.Month month ->
-                evidence.months.contains(month.month())
-                        || YearMonth.from(view.asOf()).equals(month.month());
-            case NumberToken.Year year -> days.stream().anyMatch(day -> day.getYear() == year.year());
-            case NumberToken.Duration duration -> isBetween(days, duration.years());
+            case NumberToken.Day day -> evidence.days.contains(day.date());
+            case NumberToken.Month month -> evidence.months.contains(month.month());
+            case NumberToken.Year year -> evidence.years.contains(year.year());
+            case NumberToken.Duration duration -> isBetween(evidence.years, duration.years());
             case NumberToken.Count count -> counts.contains(count.count());
             case NumberToken.Percentage part ->
                 evidence.values.stream().anyMatch(value -> Math.abs(value.doubleValue() - part.value()) <= part.half());
-            case NumberToken.Factor _ -> false;
+            case NumberToken.Factor _, NumberToken.Below _ -> false;
             case NumberToken.Amount amount ->
                 evidence.values.stream().anyMatch(value -> isRounded(value, amount)) || isCount(amount, counts);
         };
     }
 
-    private static boolean isBetween(Set<LocalDate> days, int years) {
-        return days.stream().anyMatch(one -> days.stream().anyMatch(other -> other.getYear() - one.getYear() == years));
+    private static boolean isBetween(Set<Integer> years, int difference) {
+        return years.stream().anyMatch(year -> years.contains(year + difference));
     }
 
     private static boolean isRounded(BigDecimal value, NumberToken.Amount amount) {
@@ -103,6 +110,8 @@ final class Founded {
             case NumberToken.Amount amount ->
                 derived.amounts.stream().anyMatch(value -> isRounded(BigDecimal.valueOf(value), amount));
             case NumberToken.Percentage part -> isNear(derived.percentages, part.value(), part.half());
+            case NumberToken.Below below ->
+                derived.percentages.stream().anyMatch(value -> value > 0 && value < below.limit());
             case NumberToken.Factor factor -> isNear(derived.factors, factor.value(), factor.half());
             case NumberToken.Day _,
                     NumberToken.Month _,

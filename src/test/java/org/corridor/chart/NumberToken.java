@@ -29,6 +29,9 @@ sealed interface NumberToken {
     /** A share or rate in per cent; {@code half} is half of its last digit. */
     record Percentage(double value, double half) implements NumberToken {}
 
+    /** A share or rate that is said to be less, but not nothing: under 1%. */
+    record Below(double limit) implements NumberToken {}
+
     /** A factor: 3.1 times. */
     record Factor(double value, double half) implements NumberToken {}
 
@@ -50,6 +53,7 @@ sealed interface NumberToken {
             + "|(?<month>\\b" + MONTHS + " \\d{4}\\b)"
             + "|(?<span>\\b(?:19|20)\\d\\d[–-](?:(?:19|20)\\d\\d|\\d\\d)\\b(?![\\d%]))"
             + "|(?<year>(?<![\\d.,$€£])\\b(?:19|20)\\d\\d\\b(?!,\\d|\\.\\d|–|%| km| MW))"
+            + "|under (?<below>" + NUMBER + ")%"
             + "|(?<low>" + NUMBER + ")(?:–(?<high>" + NUMBER + "))?"
             + "(?<scale>bn|tn|k\\b|m\\b)?(?<after>%| times|×| years?\\b)?"
             + "|\\b(?<count>(?i:" + String.join("|", COUNTS) + "))\\b");
@@ -75,6 +79,8 @@ sealed interface NumberToken {
             tokens.add(new Year(Integer.parseInt(ends[1].length() == 4 ? ends[1] : ends[0].substring(0, 2) + ends[1])));
         } else if (found.group("year") != null) {
             tokens.add(new Year(Integer.parseInt(found.group("year"))));
+        } else if (found.group("below") != null) {
+            tokens.add(new Below(Double.parseDouble(found.group("below"))));
         } else if (found.group("count") != null) {
             tokens.add(new Count(3 + COUNTS.indexOf(found.group("count").toLowerCase(Locale.ROOT))));
         } else {

@@ -130,12 +130,19 @@ final class ProgressRows {
         return new Range(share.low().multiply(HUNDRED), share.high().multiply(HUNDRED), share.bound());
     }
 
+    private static int claims(List<Level> levels) {
+        return (int) levels.stream()
+                .flatMap(level -> level.refs().stream())
+                .distinct()
+                .count();
+    }
+
     private Mark mark(Target target, CurrentTrade.Voice voice, String percent) {
         String goal = " of " + Amounts.brief(target.range(), target.unit());
         List<Level> levels = voice.levels();
         String words = levels.size() == 1
                 ? Words.sentence(dataset, levels.getFirst()) + ", " + percent + goal
-                : voice.name() + ", " + percent + goal + ", " + Words.count(levels.size(), "claim", "claims") + ": "
+                : voice.name() + ", " + percent + goal + ", " + Words.count(claims(levels), "claim", "claims") + ": "
                         + levels.stream()
                                 .map(level -> Words.sentence(dataset, level))
                                 .collect(Collectors.joining("; "));

@@ -99,13 +99,19 @@ final class SupplyStairs {
                 + Dates.words(step.since())
                 + step.until().map(day -> " until " + Dates.words(day)).orElse("")
                 + ": " + step.claims().stream().map(this::says).distinct().collect(Collectors.joining("; "))
-                + lastReport
-                        .map(day -> ". As last reported, " + Dates.words(day))
-                        .orElse("");
+                + lastReport.map(day -> ". As last reported, " + atLeast(day)).orElse("");
         return new Mark(
                 "step-" + step.claims().getFirst().ref().id(),
                 words,
                 step.claims().stream().map(Claim::ref).toList());
+    }
+
+    /** Returns a day that may stand for a whole month or year without claiming to know more than that. */
+    private static String atLeast(LocalDate day) {
+        if (day.getDayOfYear() == day.lengthOfYear()) {
+            return String.valueOf(day.getYear());
+        }
+        return day.getDayOfMonth() == day.lengthOfMonth() ? Dates.month(day) : Dates.words(day);
     }
 
     private String says(Claim claim) {
