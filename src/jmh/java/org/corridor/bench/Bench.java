@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.corridor.render.Drawing;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures all subjects and peers in one run, and prints a table with ratios. */
@@ -35,8 +36,16 @@ public final class Bench {
             measures.addAll(ServerRun.measure(jar, filter, quick, FOLDER));
         }
         String table = Table.of(measures, Machine.words(node));
+        if (measures.stream().anyMatch(measure -> measure.picture().startsWith("png"))) {
+            table += String.format(Locale.ROOT, "%nPNG, against the drawing itself: PSNR %.1f dB%n", fidelity());
+        }
         Files.writeString(FOLDER.resolve("table.md"), table);
         System.out.println();
         System.out.println(table);
+    }
+
+    private static double fidelity() throws IOException {
+        Drawing drawing = Subject.PNG_CORRIDOR.drawing();
+        return Psnr.decibels(drawing, Subject.PNG_CORRIDOR.draw(drawing));
     }
 }

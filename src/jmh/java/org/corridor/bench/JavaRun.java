@@ -31,8 +31,12 @@ final class JavaRun {
             Subject subject = Subject.valueOf(result.getParams().getParam("subject"));
             byte[] picture = subject.draw(subject.drawing());
             Files.write(folder.resolve(subject.name().toLowerCase(Locale.ROOT) + "." + subject.extension()), picture);
-            measures.add(
-                    new Measure(subject.picture(), subject.title(), micros(result), allocated(result), picture.length));
+            measures.add(new Measure(
+                    subject.picture(),
+                    subject.title(),
+                    median(result, ProcessorTime.NAME),
+                    median(result, "gc.alloc.rate.norm"),
+                    picture.length));
         }
         return measures;
     }
@@ -41,28 +45,23 @@ final class JavaRun {
         OptionsBuilder options = new OptionsBuilder();
         options.include(SubjectBenchmark.class.getSimpleName())
                 .param("subject", subjects.stream().map(Enum::name).toArray(String[]::new))
-                .forks(quick ? 1 : 5)
-                .warmupIterations(quick ? 3 : 4)
+                .forks(quick ? 1 : 3)
+                .warmupIterations(2)
                 .warmupTime(TimeValue.seconds(1))
+                .jvmArgsAppend("-Dbench.warm=" + (quick ? 2 : 6))
                 .measurementIterations(quick ? 2 : 4)
-                .measurementTime(TimeValue.seconds(1))
+                .measurementTime(TimeValue.seconds(quick ? 1 : 2))
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)
                 .result(folder.resolve("jmh.json").toString());
         return options;
     }
 
-    private static double micros(RunResult result) {
+    private static double median(RunResult result, String of) {
         return Median.of(result.getBenchmarkResults().stream()
-                .mapToDouble(fork -> fork.getPrimaryResult().getScore())
-                .toArray());
-    }
-
-    private static double allocated(RunResult result) {
-        return Median.of(result.getBenchmarkResults().stream()
-                .mapToDouble(fork ->
-                        fork.getSecondaryResults().get("gc.alloc.rate.norm").getScore())
+                .mapToDouble(fork -> fork.getSecondaryResults().get(of).getScore())
                 .toArray());
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one drawing costs.
  *
- * @param micros median over processes, in microseconds
+ * @param micros processor time, the median over processes, in microseconds
  * @param allocated bytes allocated a drawing; absent where it is not known
  * @param bytes length of what was written
  */

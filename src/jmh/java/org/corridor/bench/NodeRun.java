@@ -36,8 +36,8 @@ final class NodeRun {
             throws IOException, InterruptedException {
         List<Double> micros = new ArrayList<>();
         long bytes = 0;
-        for (int i = 0; i < (quick ? 1 : 5); i++) {
-            JsonNode result = run(node, folder, picture, file, quick ? 2 : 4);
+        for (int i = 0; i < (quick ? 1 : 3); i++) {
+            JsonNode result = run(node, folder, picture, file, quick ? 2 : 6);
             micros.add(result.get("micros").asDouble());
             bytes = result.get("bytes").asLong();
             System.out.println(peer + ", " + picture + ": " + result);

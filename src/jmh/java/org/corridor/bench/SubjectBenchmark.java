@@ -1,5 +1,7 @@
 package org.corridor.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 import org.corridor.render.Drawing;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,6 +26,16 @@ public class SubjectBenchmark {
     @Setup
     public void setUp() {
         drawing = subject.drawing();
+        warmUp();
+    }
+
+    /** Draws for a time that the processor tells and not the clock: a busy machine warms up as far as an idle one. */
+    private void warmUp() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long end = threads.getCurrentThreadCpuTime() + TimeUnit.SECONDS.toNanos(Integer.getInteger("bench.warm", 6));
+        while (threads.getCurrentThreadCpuTime() < end) {
+            subject.draw(drawing);
+        }
     }
 
     @Benchmark

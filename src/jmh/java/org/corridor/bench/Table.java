@@ -17,7 +17,7 @@ final class Table {
         StringBuilder out = new StringBuilder();
         out.append(machine).append("\n\n");
         out.append(
-                "| picture | drawn by | ms a picture | times ours | pictures/s/core | kB allocated | kB written |\n");
+                "| picture | drawn by | ms of processor | times ours | pictures/s/core | kB allocated | kB written |\n");
         out.append("|---|---|--:|--:|--:|--:|--:|\n");
         for (List<Measure> rivals : pictures.values()) {
             rivals.forEach(measure -> append(out, measure, rivals.getFirst()));

@@ -3,9 +3,6 @@ package org.corridor.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Map;
 import org.corridor.dataset.Range;
 import org.corridor.dataset.Unit;
@@ -161,11 +158,15 @@ public final class Amounts {
         }
 
         String digits(BigDecimal value, int decimals) {
-            DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-            format.setMinimumFractionDigits(decimals);
-            format.setMaximumFractionDigits(decimals);
-            format.setRoundingMode(RoundingMode.HALF_UP);
-            return format.format(value.movePointLeft(power));
+            String plain = value.movePointLeft(power)
+                    .setScale(decimals, RoundingMode.HALF_UP)
+                    .toPlainString();
+            int whole = decimals == 0 ? plain.length() : plain.length() - decimals - 1;
+            StringBuilder grouped = new StringBuilder(plain);
+            for (int at = whole - 3; at > 0 && Character.isDigit(plain.charAt(at - 1)); at -= 3) {
+                grouped.insert(at, ',');
+            }
+            return grouped.toString();
         }
     }
 }

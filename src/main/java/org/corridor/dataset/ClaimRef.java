@@ -14,7 +14,14 @@ public record ClaimRef(Table table, String id) implements Comparable<ClaimRef> {
         EVENTS,
         CROSSINGS,
         PROJECTS,
-        SEGMENTS
+        SEGMENTS;
+
+        private final String code = Code.of(this);
+
+        /** Returns how the table is written. */
+        public String code() {
+            return code;
+        }
     }
 
     /**
@@ -37,6 +44,6 @@ public record ClaimRef(Table table, String id) implements Comparable<ClaimRef> {
 
     @Override
     public String toString() {
-        return Code.of(table) + "/" + id;
+        return table.code() + "/" + id;
     }
 }

@@ -1,9 +1,7 @@
 package org.corridor.dataset;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The written form of an enum of the dataset contract: {@code GAS_PIPELINE} is {@code gas-pipeline}.
@@ -11,18 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Codes with capitals, such as the observation status {@code A}, are written as they are named.
  */
 public final class Code {
-    /** As many as there are constants: marks write the codes of their claims again and again. */
-    private static final Map<Enum<?>, String> CODES = new ConcurrentHashMap<>();
-
     private Code() {}
 
     /** Returns how the contract writes this constant. */
     public static String of(Enum<?> constant) {
-        String known = CODES.get(constant);
-        return known != null ? known : CODES.computeIfAbsent(constant, Code::write);
-    }
-
-    private static String write(Enum<?> constant) {
         String name = constant.name();
         return name.length() == 1
                 ? name

@@ -1,8 +1,9 @@
 package org.corridor.render;
 
-import java.util.stream.Collectors;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.corridor.chart.ChartSpec;
-import org.corridor.chart.Mark;
+import org.corridor.chart.Layer;
 import org.corridor.chart.ViewQuery;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.DatasetInfo;
@@ -18,9 +19,18 @@ final class Facts {
 
     /** Returns the claims behind the marks, each once, as the dataset names them. */
     static String claims(ChartSpec spec) {
-        return Mark.claims(spec.marks().stream()).stream()
-                .map(ClaimRef::toString)
-                .collect(Collectors.joining(" "));
+        Set<ClaimRef> claims = new LinkedHashSet<>(100);
+        for (Layer layer : spec.layers()) {
+            layer.marks().forEach(mark -> claims.addAll(mark.claims()));
+        }
+        StringBuilder names = new StringBuilder(32 * claims.size());
+        for (ClaimRef claim : claims) {
+            names.append(names.isEmpty() ? "" : " ")
+                    .append(claim.table().code())
+                    .append('/')
+                    .append(claim.id());
+        }
+        return names.toString();
     }
 
     /** Returns which version of which dataset, down to its content. */

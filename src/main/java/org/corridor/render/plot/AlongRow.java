@@ -27,8 +27,6 @@ record AlongRow(List<TextBlock> forms, double from, double middle, double right)
     }
 
     private final class Walk implements Iterator<Candidate> {
-        private final double narrowest =
-                forms.stream().mapToDouble(TextBlock::width).min().orElse(Double.MAX_VALUE);
         private double x = from;
         private double away;
         private int form;
@@ -49,7 +47,7 @@ record AlongRow(List<TextBlock> forms, double from, double middle, double right)
 
         private void step() {
             form++;
-            if (form == forms.size() && x + STEP + narrowest <= right) {
+            if (form == forms.size() && x + STEP <= right) {
                 form = 0;
                 x += STEP;
                 away += STEP;

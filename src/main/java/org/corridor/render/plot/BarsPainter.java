@@ -118,7 +118,7 @@ final class BarsPainter implements Painter {
         TokenColor color = stage.canvas.color(tick.hue());
         stage.canvas.line(x, row.y() - 4, x, row.bottom() + 4, stage.canvas.color(Token.PAPER), Pens.TICK_CASING);
         stage.canvas.line(x, row.y() - 4, x, row.bottom() + 4, color, Pens.LINE);
-        stage.keepOff(Box.around(x, row.centerY(), 2).grow(0, row.height() / 2 + 2));
+        stage.keepOff(new Box(x - 2, row.y() - 4, 4, row.height() + 8));
     }
 
     private static void label(Stage stage, Layer.Bar bar, Label label, Box row) {

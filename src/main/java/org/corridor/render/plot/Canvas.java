@@ -8,10 +8,8 @@ import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
-import java.util.List;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Mark;
-import org.corridor.dataset.ClaimRef;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.svg.Group;
@@ -30,9 +28,15 @@ import org.corridor.render.theme.TokenColor;
 final class Canvas {
     private static final BasicStroke HALO = new BasicStroke(3.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
+    private static final Double LEFT = 0.0;
+    private static final Double CENTRE = 0.5;
+    private static final Double RIGHT = 1.0;
+
     private final Graphics2D graphics;
     private final Palette palette;
     private final boolean keepsText;
+    /** One for all lines: graphics draw at once and keep no shape. */
+    private final Line2D line = new Line2D.Double();
 
     Canvas(Graphics2D graphics, Palette palette) {
         this.graphics = graphics;
@@ -73,7 +77,8 @@ final class Canvas {
     }
 
     void line(double x1, double y1, double x2, double y2, Color color, BasicStroke pen) {
-        draw(new Line2D.Double(x1, y1, x2, y2), color, pen);
+        line.setLine(x1, y1, x2, y2);
+        draw(line, color, pen);
     }
 
     /** Fills with a tint and lines at 45 degrees: a range or a guess. */
@@ -87,8 +92,7 @@ final class Canvas {
 
     /** Draws everything that {@code drawing} draws as one mark that knows its evidence. */
     void mark(Mark mark, Runnable drawing) {
-        List<String> claims = mark.claims().stream().map(ClaimRef::toString).toList();
-        group(new Group(mark.id(), mark.words(), claims), drawing);
+        group(new Group(mark.id(), mark.words(), mark.claims()), drawing);
     }
 
     /** Like {@link #mark(Mark, Runnable)}, and lets the pointer reach the mark anywhere in a box. */
@@ -120,23 +124,23 @@ final class Canvas {
             Line line = block.lines().get(i);
             double y = box.y() + block.baseline(i);
             switch (align) {
-                case START -> line(line, box.x(), y, 0, halo);
-                case MIDDLE -> line(line, box.centerX(), y, 0.5, halo);
-                case END -> line(line, box.right(), y, 1, halo);
+                case START -> line(line, box.x(), y, LEFT, halo);
+                case MIDDLE -> line(line, box.centerX(), y, CENTRE, halo);
+                case END -> line(line, box.right(), y, RIGHT, halo);
             }
         }
     }
 
-    private void line(Line line, double x, double y, double anchor, Color halo) {
+    private void line(Line line, double x, double y, Double anchor, Color halo) {
         double left = x - anchor * line.width();
         // an anchor holds for one run only; several are set one after the other from the left
-        graphics.setRenderingHint(Hints.ANCHOR, line.runs().size() == 1 ? anchor : 0.0);
+        graphics.setRenderingHint(Hints.ANCHOR, line.runs().size() == 1 ? anchor : LEFT);
         graphics.setRenderingHint(Hints.HALO, halo);
         for (Run run : line.runs()) {
             run(run, left, y, halo);
             left += run.width() + run.space();
         }
-        graphics.setRenderingHint(Hints.ANCHOR, 0.0);
+        graphics.setRenderingHint(Hints.ANCHOR, LEFT);
         graphics.setRenderingHint(Hints.HALO, Hints.NO_HALO);
     }
 

@@ -1,8 +1,8 @@
 package org.corridor.render.plot;
 
 import java.awt.Shape;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.corridor.chart.Layer;
 import org.corridor.dataset.Range;
 import org.corridor.render.label.Around;
@@ -114,15 +114,12 @@ final class FiguresPainter implements Painter {
             return;
         }
         Words words = Words.plain(stage.type);
-        List<Candidate> candidates = new ArrayList<>();
+        List<TextBlock> forms = words.forms(figure.label(), stage.type.narrow() ? 92 : 118);
         double farthest = places.farthest(figure.label().priority(), stage.type.narrow());
-        double dislike = 0;
-        for (TextBlock text : words.forms(figure.label(), stage.type.narrow() ? 92 : 118)) {
-            candidates.addAll(Around.of(text, sign, dislike, farthest));
-            dislike += 7;
-        }
-        List<Candidate> allowed =
-                candidates.stream().filter(place -> places.allows(stage, place)).toList();
+        Iterable<Candidate> all = Around.each(forms, sign, 7, farthest);
+        Iterable<Candidate> allowed = () -> StreamSupport.stream(all.spliterator(), false)
+                .filter(place -> places.allows(stage, place))
+                .iterator();
         stage.label(new Request(figure.label().text(), figure.label().priority(), sign, allowed));
     }
 }

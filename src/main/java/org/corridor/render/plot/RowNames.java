@@ -46,11 +46,13 @@ final class RowNames implements Painter {
     }
 
     private static double longest(Frame.Rows frame, TypeScale type) {
-        return frame.rows().stream()
-                .filter(row -> !row.runsAcross())
-                .mapToDouble(row -> indent(row) + name(row, type).width())
-                .max()
-                .orElse(0);
+        double longest = 0;
+        for (Frame.Row row : frame.rows()) {
+            if (!row.runsAcross()) {
+                longest = Math.max(longest, indent(row) + name(row, type).width());
+            }
+        }
+        return longest;
     }
 
     private static double indent(Frame.Row row) {

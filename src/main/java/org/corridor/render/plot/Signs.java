@@ -11,6 +11,14 @@ import org.corridor.render.text.Face;
 
 /** The shape of each voice, so that colour never stands alone. */
 final class Signs {
+    private static final Direction[] TRIANGLE = Direction.around(3, -Math.PI / 2);
+    private static final Direction[] TRIANGLE_DOWN = Direction.around(3, Math.PI / 2);
+    private static final Direction[] DIAMOND = Direction.around(4, -Math.PI / 2);
+    private static final Direction[] PENTAGON = Direction.around(5, -Math.PI / 2);
+    private static final Direction[] HEXAGON = Direction.around(6, 0);
+    private static final Direction[] UPRIGHT = Direction.around(4, 0);
+    private static final Direction[] SLANTED = Direction.around(4, Math.PI / 4);
+
     private Signs() {}
 
     /**
@@ -21,14 +29,14 @@ final class Signs {
     static Shape of(Hue hue, double x, double y, double radius) {
         return switch (hue) {
             case A_CUSTOMS -> circle(x, y, radius * 0.95);
-            case A_PROMOTION -> polygon(4, x, y, radius * 1.2, -Math.PI / 2);
+            case A_PROMOTION -> polygon(DIAMOND, x, y, radius * 1.2);
             case B_MINISTRY -> square(x, y, radius * 0.87);
-            case B_BANK -> polygon(3, x, y + radius * 0.22, radius * 1.28, -Math.PI / 2);
-            case B_PROMOTION -> polygon(3, x, y - radius * 0.22, radius * 1.28, Math.PI / 2);
-            case INTERNATIONAL -> polygon(6, x, y, radius * 1.06, 0);
-            case OFFICIALS -> plus(x, y, radius * 1.05, 0);
-            case PRESS -> plus(x, y, radius * 1.05, Math.PI / 4);
-            case AGENCIES -> polygon(5, x, y + radius * 0.06, radius * 1.12, -Math.PI / 2);
+            case B_BANK -> polygon(TRIANGLE, x, y + radius * 0.22, radius * 1.28);
+            case B_PROMOTION -> polygon(TRIANGLE_DOWN, x, y - radius * 0.22, radius * 1.28);
+            case INTERNATIONAL -> polygon(HEXAGON, x, y, radius * 1.06);
+            case OFFICIALS -> plus(UPRIGHT, x, y, radius * 1.05);
+            case PRESS -> plus(SLANTED, x, y, radius * 1.05);
+            case AGENCIES -> polygon(PENTAGON, x, y + radius * 0.06, radius * 1.12);
             case SEVERAL, TARGET -> new Rectangle2D.Double(x - radius, y - 1.1, 2 * radius, 2.2);
         };
     }
@@ -38,7 +46,7 @@ final class Signs {
     }
 
     static Shape diamond(double x, double y, double radius) {
-        return polygon(4, x, y, radius * 1.2, -Math.PI / 2);
+        return polygon(DIAMOND, x, y, radius * 1.2);
     }
 
     private static Shape square(double x, double y, double half) {
@@ -55,39 +63,53 @@ final class Signs {
         return path;
     }
 
-    private static Shape polygon(int corners, double x, double y, double radius, double first) {
-        Path2D path = new Path2D.Double();
-        for (int i = 0; i < corners; i++) {
-            double angle = first + 2 * Math.PI * i / corners;
-            add(path, x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+    private static Shape polygon(Direction[] corners, double x, double y, double radius) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, corners.length + 1);
+        path.moveTo(x + radius * corners[0].across(), y + radius * corners[0].down());
+        for (int i = 1; i < corners.length; i++) {
+            path.lineTo(x + radius * corners[i].across(), y + radius * corners[i].down());
         }
         path.closePath();
         return path;
     }
 
-    /** A plus with thick arms, turned by an angle. */
-    private static Shape plus(double x, double y, double radius, double turn) {
+    /** A plus with thick arms. */
+    private static Shape plus(Direction[] arms, double x, double y, double radius) {
         double half = radius * 0.36;
-        double[][] quarter = {{half, -radius}, {half, -half}, {radius, -half}};
-        Path2D path = new Path2D.Double();
-        for (int i = 0; i < 4; i++) {
-            double angle = turn + Math.PI / 2 * i;
-            for (double[] p : quarter) {
-                add(
-                        path,
-                        x + p[0] * Math.cos(angle) - p[1] * Math.sin(angle),
-                        y + p[0] * Math.sin(angle) + p[1] * Math.cos(angle));
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, 3 * arms.length + 1);
+        for (int i = 0; i < arms.length; i++) {
+            double startX = arms[i].x(x, half, -radius);
+            double startY = arms[i].y(y, half, -radius);
+            if (i == 0) {
+                path.moveTo(startX, startY);
+            } else {
+                path.lineTo(startX, startY);
             }
+            path.lineTo(arms[i].x(x, half, -half), arms[i].y(y, half, -half));
+            path.lineTo(arms[i].x(x, radius, -half), arms[i].y(y, radius, -half));
         }
         path.closePath();
         return path;
     }
 
-    private static void add(Path2D path, double x, double y) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        } else {
-            path.lineTo(x, y);
+    private record Direction(double across, double down) {
+        /** Returns directions at even angles, from a first one on. */
+        static Direction[] around(int count, double first) {
+            Direction[] all = new Direction[count];
+            for (int i = 0; i < count; i++) {
+                double angle = first + 2 * Math.PI * i / count;
+                all[i] = new Direction(Math.cos(angle), Math.sin(angle));
+            }
+            return all;
+        }
+
+        /** Returns where a point lies that is at dx, dy before everything is turned into this direction. */
+        double x(double x, double dx, double dy) {
+            return x + dx * across - dy * down;
+        }
+
+        double y(double y, double dx, double dy) {
+            return y + dx * down + dy * across;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.corridor.render.plot;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
@@ -13,8 +15,8 @@ final class TickSigns {
 
     static void paint(Stage stage, List<Layer.Tick> ticks, Box row) {
         double taken = Double.NEGATIVE_INFINITY;
-        List<Layer.Tick> order =
-                ticks.stream().sorted((a, b) -> a.value().compareTo(b.value())).toList();
+        List<Layer.Tick> order = new ArrayList<>(ticks);
+        order.sort(Comparator.comparing(Layer.Tick::value));
         for (Layer.Tick tick : order) {
             double x = stage.x(tick.value().doubleValue());
             if (x - taken > 2 * RADIUS + 2.5) {

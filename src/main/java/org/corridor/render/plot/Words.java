@@ -52,6 +52,9 @@ final class Words {
 
     /** Returns text and detail on one line. */
     TextBlock inline(Label label) {
+        if (label.detail().isEmpty() && !label.text().isEmpty()) {
+            return textOnly(label);
+        }
         List<Run> runs = new ArrayList<>();
         if (!label.text().isEmpty()) {
             runs.add(strong(label.text()));

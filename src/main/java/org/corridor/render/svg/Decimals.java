@@ -9,25 +9,6 @@ final class Decimals {
     }
 
     static Utf8 append(Utf8 out, double value) {
-        return appendHundredths(out, hundredths(value));
-    }
-
-    static Utf8 appendHundredths(Utf8 out, int value) {
-        if (value < 0) {
-            out.append('-');
-        }
-        int size = Math.abs(value);
-        int whole = size / 100;
-        int part = size % 100;
-        if (whole > 0 || part == 0) {
-            out.append(whole);
-        }
-        if (part > 0) {
-            out.append('.').append((char) ('0' + part / 10));
-            if (part % 10 > 0) {
-                out.append((char) ('0' + part % 10));
-            }
-        }
-        return out;
+        return out.appendHundredths(hundredths(value));
     }
 }

@@ -2,6 +2,7 @@ package org.corridor.render.svg;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,33 +28,43 @@ final class PathData {
     void append(Shape shape, @Nullable AffineTransform transform) {
         x = y = startX = startY = 0;
         last = ' ';
+        if (shape instanceof Line2D line && transform == null) {
+            line(line);
+            return;
+        }
         for (PathIterator it = shape.getPathIterator(transform); !it.isDone(); it.next()) {
             segment(it.currentSegment(point));
         }
     }
 
+    /** The most frequent outline, without the means for any other. */
+    private void line(Line2D line) {
+        move(line.getX1(), line.getY1());
+        line(line.getX2(), line.getY2());
+    }
+
     private void segment(int kind) {
         double[] c = point;
         switch (kind) {
-            case PathIterator.SEG_MOVETO -> move(c);
-            case PathIterator.SEG_LINETO -> line(c);
+            case PathIterator.SEG_MOVETO -> move(c[0], c[1]);
+            case PathIterator.SEG_LINETO -> line(c[0], c[1]);
             case PathIterator.SEG_QUADTO -> curve('q', c, 2);
             case PathIterator.SEG_CUBICTO -> curve('c', c, 3);
             default -> close();
         }
     }
 
-    private void move(double[] c) {
+    private void move(double toX, double toY) {
         command('M');
-        x = startX = Decimals.hundredths(c[0]);
-        y = startY = Decimals.hundredths(c[1]);
+        x = startX = Decimals.hundredths(toX);
+        y = startY = Decimals.hundredths(toY);
         number(x);
         number(y);
     }
 
-    private void line(double[] c) {
-        int toX = Decimals.hundredths(c[0]);
-        int toY = Decimals.hundredths(c[1]);
+    private void line(double exactX, double exactY) {
+        int toX = Decimals.hundredths(exactX);
+        int toY = Decimals.hundredths(exactY);
         if (toY == y) {
             if (toX != x) {
                 command('h');
@@ -105,6 +116,6 @@ final class PathData {
         if (hundredths >= 0 && before >= '0' && before <= '9') {
             out.append(' ');
         }
-        Decimals.appendHundredths(out, hundredths);
+        out.appendHundredths(hundredths);
     }
 }

@@ -3,11 +3,12 @@ package org.corridor.render.svg;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.corridor.render.text.Face;
 import org.corridor.render.theme.TokenColor;
 
@@ -25,13 +26,16 @@ final class Styles {
     private static final Classes MIDDLE = Classes.of("ka-middle", "text-anchor:middle");
     private static final Classes END = Classes.of("ka-end", "text-anchor:end");
 
+    /** More than most charts have. */
+    private static final int USUAL = 40;
+
     private static final Remembered<Color, Classes> FILLS = new Remembered<>(Styles::makeFill);
     private static final Remembered<Color, Classes> STROKES = new Remembered<>(Styles::makeStroke);
     private static final Remembered<BasicStroke, Classes> PENS = new Remembered<>(Styles::makePen);
     private static final Remembered<Color, Classes> HALOS = new Remembered<>(Styles::makeHalo);
     private static final Remembered<Font, Classes> FONTS = new Remembered<>(Styles::makeFont);
 
-    private final Set<Classes> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Classes> used = Collections.newSetFromMap(new IdentityHashMap<>(USUAL));
 
     static Classes fill(Color color) {
         return FILLS.get(color);
@@ -73,14 +77,17 @@ final class Styles {
 
     /** Writes the rules of all that was used, in the order of their names. */
     void append(Utf8 out) {
-        Map<String, String> rules = new TreeMap<>();
-        for (Classes classes : used) {
-            for (Classes.Rule rule : classes.rules()) {
-                rules.put(rule.name(), rule.declaration());
+        List<Classes.Rule> rules = new ArrayList<>(2 * used.size());
+        used.forEach(classes -> rules.addAll(classes.rules()));
+        rules.sort(Comparator.comparing(Classes.Rule::name));
+        String last = "";
+        for (Classes.Rule rule : rules) {
+            if (!rule.name().equals(last)) {
+                out.append('.').append(rule.name());
+                out.append('{').append(rule.declaration()).append('}');
+                last = rule.name();
             }
         }
-        rules.forEach((name, declaration) ->
-                out.append('.').append(name).append('{').append(declaration).append('}'));
     }
 
     private static Classes makeFill(Color color) {

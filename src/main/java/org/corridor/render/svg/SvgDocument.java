@@ -1,6 +1,8 @@
 package org.corridor.render.svg;
 
 import java.awt.Shape;
+import java.util.List;
+import org.corridor.dataset.ClaimRef;
 
 /** One SVG file in the making: its elements, its styles and its clips. Shared by all graphics that write to it. */
 final class SvgDocument {
@@ -25,14 +27,27 @@ final class SvgDocument {
             body.append(" aria-hidden=\"true\">");
             return;
         }
-        attribute("id", prefix + "-" + group.id());
+        body.append(" id=\"");
+        Xml.append(body, prefix);
+        Xml.append(body.append('-'), group.id());
+        body.append('"');
         attribute("data-mark", group.id());
         attribute("role", "graphics-symbol");
         // one mark can be reached by Tab, the others by arrow keys from there
         attribute("tabindex", groups++ == 0 ? "0" : "-1");
         attribute("aria-label", group.words());
-        attribute("data-claims", String.join(" ", group.claims()));
+        claims(group.claims());
         body.append('>');
+    }
+
+    private void claims(List<ClaimRef> claims) {
+        body.append(" data-claims=\"");
+        for (int i = 0; i < claims.size(); i++) {
+            ClaimRef claim = claims.get(i);
+            body.append(i == 0 ? "" : " ").append(claim.table().code()).append('/');
+            Xml.append(body, claim.id());
+        }
+        body.append('"');
     }
 
     void close() {

@@ -17,6 +17,8 @@ final class Utf8 {
         }
     }
 
+    private static final byte[] NONE = {};
+
     private byte[] bytes;
     private int length;
 
@@ -40,34 +42,67 @@ final class Utf8 {
         return this;
     }
 
-    /** Writes a number that is not negative. */
+    /** Writes a whole number. */
     Utf8 append(int number) {
-        reserve(10);
-        int digits = 1;
-        for (int rest = number; rest >= 10; rest /= 10) {
-            digits++;
+        reserve(11);
+        if (number < 0) {
+            bytes[length++] = '-';
         }
-        length += digits;
-        int rest = number;
-        for (int at = length - 1; at >= length - digits; at--) {
-            bytes[at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        digits(Math.abs(number));
+        return this;
+    }
+
+    /** Writes hundredths as a decimal number in the fewest characters. */
+    Utf8 appendHundredths(int value) {
+        reserve(13);
+        if (value < 0) {
+            bytes[length++] = '-';
+        }
+        int size = Math.abs(value);
+        int whole = size / 100;
+        int part = size - whole * 100;
+        if (whole > 0 || part == 0) {
+            digits(whole);
+        }
+        if (part > 0) {
+            bytes[length++] = '.';
+            bytes[length++] = (byte) ('0' + part / 10);
+            if (part % 10 > 0) {
+                bytes[length++] = (byte) ('0' + part % 10);
+            }
         }
         return this;
+    }
+
+    private void digits(int number) {
+        int at = length;
+        for (int rest = number; rest >= 10; rest /= 10) {
+            at++;
+        }
+        length = at + 1;
+        int rest = number;
+        while (rest >= 10) {
+            bytes[at--] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        bytes[at] = (byte) ('0' + rest);
     }
 
     /** Writes text as it is. */
     Utf8 append(String text) {
         int size = text.length();
-        reserve(3 * size);
+        reserve(size);
+        byte[] to = bytes;
+        int at = length;
         for (int i = 0; i < size; i++) {
             char c = text.charAt(i);
-            if (c < 128) {
-                bytes[length++] = (byte) c;
-            } else {
+            if (c >= 128) {
+                length = at;
                 return append(text.substring(i).getBytes(StandardCharsets.UTF_8));
             }
+            to[at++] = (byte) c;
         }
+        length = at;
         return this;
     }
 
@@ -145,7 +180,7 @@ final class Utf8 {
     /** Gives the room away and begins anew. */
     byte[] release() {
         byte[] room = bytes;
-        bytes = new byte[0];
+        bytes = NONE;
         length = 0;
         return room;
     }

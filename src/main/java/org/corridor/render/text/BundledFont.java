@@ -29,6 +29,7 @@ final class BundledFont {
     private final String file;
     private final Font unit;
     private final float[] advances = new float[SIMPLE];
+    private final float[] plain = new float[SIMPLE];
     private final Map<Float, Font> sizes = new ConcurrentHashMap<>();
     private final byte[] shown = new byte[Character.MAX_VALUE + 1];
     private final Map<String, Double> widths = new ConcurrentHashMap<>();
@@ -37,6 +38,7 @@ final class BundledFont {
         this.file = file;
         unit = load(file).deriveFont(100f);
         Arrays.fill(advances, Float.NaN);
+        Arrays.fill(plain, Float.NaN);
     }
 
     static BundledFont of(String file) {
@@ -100,6 +102,27 @@ final class BundledFont {
 
     private static boolean isMark(char c) {
         return c >= 0x2066 && c <= 0x2069;
+    }
+
+    /** Returns the width at a size of one pixel; not a number where the text asks for more than adding up advances. */
+    double plainWidth(String text) {
+        float sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= SIMPLE) {
+                return Double.NaN;
+            }
+            float known = plain[c];
+            sum += Float.isNaN(known) ? plain(c) : known;
+        }
+        return Float.isInfinite(sum) ? Double.NaN : sum / 100;
+    }
+
+    /** Returns the advance of a character; infinite where it is not ours to show, or not by itself. */
+    private float plain(char c) {
+        boolean alone = c < 0x300 || c >= 0x1E00 && !Stretches.isControl(c);
+        plain[c] = alone && (c < 0x7F || shows(c)) ? advance(c) : Float.POSITIVE_INFINITY;
+        return plain[c];
     }
 
     /** Returns the width at a size of one pixel. */

@@ -3,6 +3,7 @@ package org.corridor.render.text;
 import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A weight of the one family in which everything is set, with a face of another script to fall back on. */
@@ -10,6 +11,8 @@ public enum Face {
     REGULAR(400, "SourceSans3-Regular.ttf", "Vazirmatn-Regular.ttf"),
     SEMIBOLD(600, "SourceSans3-Semibold.ttf", "Vazirmatn-Bold.ttf"),
     BOLD(700, "SourceSans3-Bold.ttf", "Vazirmatn-Bold.ttf");
+
+    private static final List<Face> ALL = List.of(values());
 
     private final int weight;
     private final BundledFont main;
@@ -38,6 +41,10 @@ public enum Face {
 
     /** Returns the width of the text in pixels, each stretch in its own font. */
     public double width(String text, double size) {
+        double plain = main.plainWidth(text);
+        if (!Double.isNaN(plain)) {
+            return plain * size;
+        }
         if (!Stretches.mayRunLeft(text)) {
             return choose(text).width(text) * size;
         }
@@ -59,7 +66,7 @@ public enum Face {
 
     private static Face of(Font font) {
         BundledFont bundled = BundledFont.of(font);
-        for (Face face : values()) {
+        for (Face face : ALL) {
             if (face.main == bundled) {
                 return face;
             }

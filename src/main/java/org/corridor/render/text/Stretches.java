@@ -136,7 +136,7 @@ public final class Stretches {
         return Character.getType(c) == Character.NON_SPACING_MARK || c == 0x200C || c == 0x200D;
     }
 
-    private static boolean isControl(char c) {
+    static boolean isControl(char c) {
         return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 

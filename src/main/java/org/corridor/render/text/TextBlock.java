@@ -19,6 +19,9 @@ public record TextBlock(List<Line> lines, double leading) {
 
     /** Returns the run broken into lines no wider than {@code width} where words allow it. */
     public static TextBlock wrap(Run run, double width, double leading) {
+        if (run.width() <= width) {
+            return of(leading, Line.of(run));
+        }
         List<Line> lines = new ArrayList<>();
         for (String line : Wrap.lines(run, width)) {
             lines.add(Line.of(run.with(line)));
@@ -29,11 +32,14 @@ public record TextBlock(List<Line> lines, double leading) {
     /** Like {@link #wrap}, with lines of about the same length. */
     public static TextBlock balance(Run run, double width, double leading) {
         TextBlock widest = wrap(run, width, leading);
+        if (widest.lines().size() == 1) {
+            return widest;
+        }
         // not narrower than its longest word, which would break
         double low = Math.max(widest.width() / widest.lines().size(), Wrap.longestWord(run) - 4);
         double high = widest.width();
         TextBlock best = widest;
-        while (widest.lines().size() > 1 && high - low > 4) {
+        while (high - low > 4) {
             double middle = (low + high) / 2;
             TextBlock tried = wrap(run, middle, leading);
             boolean breaksWords = middle < Wrap.longestWord(run);
@@ -49,7 +55,8 @@ public record TextBlock(List<Line> lines, double leading) {
 
     /** Returns this block with another's lines under it, at this block's leading. */
     public TextBlock above(TextBlock other) {
-        List<Line> all = new ArrayList<>(lines);
+        List<Line> all = new ArrayList<>(lines.size() + other.lines.size());
+        all.addAll(lines);
         all.addAll(other.lines);
         return new TextBlock(all, leading);
     }
@@ -66,8 +73,8 @@ public record TextBlock(List<Line> lines, double leading) {
     /** Returns the width of the widest line in pixels. */
     public double width() {
         double width = 0;
-        for (Line line : lines) {
-            width = Math.max(width, line.width());
+        for (int i = 0; i < lines.size(); i++) {
+            width = Math.max(width, lines.get(i).width());
         }
         return width;
     }

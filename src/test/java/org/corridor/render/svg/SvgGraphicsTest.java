@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.corridor.chart.View;
+import org.corridor.dataset.ClaimRef;
 import org.corridor.render.text.Face;
 import org.corridor.render.theme.Palette;
 import org.corridor.render.theme.Token;
@@ -103,9 +104,11 @@ class SvgGraphicsTest {
 
     @Test
     void aGroupCarriesItsEvidenceAndTheFirstCanBeReachedByTab() {
-        graphics.setRenderingHint(Hints.OPEN, new Group("a", "Says \"a\"", List.of("observations/a", "targets/b")));
+        graphics.setRenderingHint(
+                Hints.OPEN,
+                new Group("a", "Says \"a\"", List.of(ClaimRef.parse("observations/a"), ClaimRef.parse("targets/b"))));
         graphics.setRenderingHint(Hints.CLOSE, true);
-        graphics.setRenderingHint(Hints.OPEN, new Group("b", "Says b", List.of("observations/b")));
+        graphics.setRenderingHint(Hints.OPEN, new Group("b", "Says b", List.of(ClaimRef.parse("observations/b"))));
         graphics.setRenderingHint(Hints.CLOSE, true);
         assertThat(svg())
                 .contains("<g id=\"chart-a\" data-mark=\"a\" role=\"graphics-symbol\" tabindex=\"0\""
