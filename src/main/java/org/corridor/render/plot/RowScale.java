@@ -37,8 +37,8 @@ record RowScale(Box area, List<Frame.Row> rows, double pitch, double gap, double
     /** Returns how many of the first rows are banners with an addition. */
     private static int tall(List<Frame.Row> rows, int count) {
         int tall = 0;
-        for (Frame.Row row : rows.subList(0, count)) {
-            tall += row.runsAcross() && !row.detail().isEmpty() ? 1 : 0;
+        for (int i = 0; i < count; i++) {
+            tall += rows.get(i).runsAcross() && !rows.get(i).detail().isEmpty() ? 1 : 0;
         }
         return tall;
     }
