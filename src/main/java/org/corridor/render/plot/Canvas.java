@@ -26,8 +26,6 @@ import org.corridor.render.theme.TokenColor;
 
 /** Draws in roles and pens instead of colours and widths. */
 final class Canvas {
-    private static final BasicStroke HALO = new BasicStroke(3.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-
     private static final Double LEFT = 0.0;
     private static final Double CENTRE = 0.5;
     private static final Double RIGHT = 1.0;
@@ -154,7 +152,7 @@ final class Canvas {
             Font font = run.face().font(stretch, run.size());
             String text = Isolate.of(stretch);
             if (halo.getAlpha() > 0) {
-                draw(outline(text, font, left, y), halo, HALO);
+                draw(Halo.of(outline(text, font, left, y)), halo, Halo.PEN);
             }
             write(text, font, run.ink(), left, y);
             left += run.face().width(stretch.text(), run.size());
