@@ -91,8 +91,7 @@ final class TickedAxis extends ValueAxis {
 
     /** Asks for no room: the layout has fixed it. */
     @Override
-    public AxisSpace reserveSpace(
-            Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
+    public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
         return space;
     }
 
