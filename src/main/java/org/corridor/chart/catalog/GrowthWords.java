@@ -148,7 +148,7 @@ final class GrowthWords {
 
     private Layer.RateSeries own(OwnSeries series) {
         Level latest = series.latest();
-        String title = name(latest) + (series.flow().isTotal() ? "" : ", one way");
+        String title = name(latest) + (series.flow().isTotal() ? "" : ", one\u00a0way");
         return new Layer.RateSeries(
                 title,
                 way(series.flow()) + ", to " + when(latest),

@@ -38,7 +38,7 @@ record AsideSplit(Box frame, List<Side> panels) {
             return new AsideSplit(body, List.of());
         }
         if (spec.frame() instanceof Frame.Panels panels) {
-            return panels(panels, spec, lists.getFirst(), body, type);
+            return PanelsSplit.of(panels, spec, lists.getFirst(), body, type);
         }
         return body.width() >= wide(spec) ? beside(spec, lists, body, type) : below(lists, body, type);
     }
@@ -74,21 +74,5 @@ record AsideSplit(Box frame, List<Side> panels) {
         Box frame = new Box(body.x(), body.y(), body.width(), body.height() - height - 10);
         Box place = new Box(body.x(), frame.bottom() + 10, body.width(), height);
         return new AsideSplit(frame, List.of(new Side(panel, place)));
-    }
-
-    /** Bars come before lists: the list has what the panels leave, down to one line. */
-    private static AsideSplit panels(Frame.Panels panels, ChartSpec spec, Layer.Aside aside, Box body, TypeScale type) {
-        double width = Math.max(LEAST, body.width() * 0.235);
-        Box frame = new Box(body.x(), body.y(), body.width() - width - GUTTER, body.height());
-        boolean roomy = PanelsPlan.comfortable(panels, spec.layers(), frame, type) <= frame.height();
-        if (body.width() >= 640 && roomy) {
-            AsidePanel panel = AsidePanel.fitWhole(aside, width, body.height(), type);
-            Box place = new Box(frame.right() + GUTTER, body.y(), width, body.height());
-            return new AsideSplit(frame, List.of(new Side(panel, place)));
-        }
-        double line = AsidePanel.line(aside, body.width(), type).height() + 10;
-        Box most = new Box(body.x(), body.y(), body.width(), body.height() - line);
-        double rest = body.height() - PanelsPlan.comfortable(panels, spec.layers(), most, type) - 10;
-        return below(AsidePanel.fitWhole(aside, body.width(), rest, type), body);
     }
 }

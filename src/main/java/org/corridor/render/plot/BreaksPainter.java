@@ -38,7 +38,7 @@ final class BreaksPainter implements Painter {
 
     private static void sign(Stage stage, Layer.Break failure, Box sign) {
         TokenColor ink = stage.canvas.color(Token.INK);
-        TokenColor pen = failure.faint() ? ink.fade(0.6) : ink;
+        TokenColor pen = failure.faint() ? stage.canvas.faint(ink, 0.6) : ink;
         stage.canvas.fill(Box.around(sign.centerX(), sign.centerY(), 2), stage.canvas.color(Token.PAPER));
         for (double x : new double[] {sign.centerX() - 2.5, sign.centerX() + 2.5}) {
             stage.canvas.line(x - 2, sign.bottom(), x + 2, sign.y(), pen, Pens.LINE);

@@ -71,9 +71,9 @@ record Curve(double[][] points) {
         return segments().anyMatch(box::touches);
     }
 
-    /** Keeps labels off the curve, unless all other places are worse. */
-    void keepOff(Stage stage) {
-        segments().forEach(segment -> stage.keepOff(segment, 60));
+    /** Keeps labels off the curve where that costs less than {@code cost} elsewhere. */
+    void keepOff(Stage stage, double cost) {
+        segments().forEach(segment -> stage.keepOff(segment, cost));
     }
 
     private Stream<Line2D> segments() {

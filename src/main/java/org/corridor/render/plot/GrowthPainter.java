@@ -36,7 +36,7 @@ final class GrowthPainter implements Painter {
             }
             curves.forEach(curve -> stage.canvas.draw(curve.path(), color.fade(0.75), Pens.CURVE));
         });
-        curves.forEach(curve -> curve.keepOff(stage));
+        curves.forEach(curve -> curve.keepOff(stage, 60));
         if (!layer.label().isEmpty()) {
             stage.label(request(stage, curves));
         }

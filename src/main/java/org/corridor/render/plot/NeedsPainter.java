@@ -10,6 +10,7 @@ import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
 import org.corridor.render.label.Candidate.Align;
+import org.corridor.render.label.Placer;
 import org.corridor.render.label.Request;
 import org.corridor.render.text.TextBlock;
 import org.corridor.render.theme.Token;
@@ -17,6 +18,9 @@ import org.corridor.render.theme.TokenColor;
 
 /** The growth that a promise needs from each count: curves in the colour of the count, all between them tinted. */
 final class NeedsPainter implements Painter {
+    /** What it costs a label to lie on a curve: only one that must be shown does. */
+    private static final double COVERED = Placer.FORBIDDEN;
+
     private final Layer.Needs layer;
 
     NeedsPainter(Layer.Needs layer) {
@@ -60,8 +64,8 @@ final class NeedsPainter implements Painter {
         stage.canvas.silently(() -> wash(stage, cones));
         for (Cone cone : cones) {
             stage.canvas.mark(cone.need().mark(), () -> cone(stage, cone));
-            cone.flat().keepOff(stage);
-            cone.steep().keepOff(stage);
+            cone.flat().keepOff(stage, COVERED);
+            cone.steep().keepOff(stage, COVERED);
         }
         // the uppermost curve is named from above, the others from below
         double middle = cones.stream().mapToDouble(Cone::middle).average().orElseThrow();
@@ -139,10 +143,9 @@ final class NeedsPainter implements Painter {
 
     /** Tells whether a label would stand on another curve or beyond it, and be taken for that one's. */
     private static boolean isBeyond(Box box, Curve own, Curve other) {
-        // where all curves meet, just before it
-        double x = Math.min(box.centerX(), other.x(Curve.POINTS) - 2);
+        // no farther than where all curves meet, nor before the own one begins
+        double x = Math.max(own.x(0), Math.min(box.centerX(), other.x(Curve.POINTS) - 2));
         double y = box.centerY();
-        return other.touches(box)
-                || other.reaches(x) && own.reaches(x) && (other.at(x) - y) * (other.at(x) - own.at(x)) < 0;
+        return other.touches(box) || other.reaches(x) && (other.at(x) - y) * (other.at(x) - own.at(x)) < 0;
     }
 }

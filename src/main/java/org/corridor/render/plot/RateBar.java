@@ -37,7 +37,7 @@ record RateBar(Canvas canvas, RatesScale scale, TypeScale type, RatesColumn.Bar 
         double firm = rate.low().signum() > 0 ? low : rate.high().signum() < 0 ? high : zero;
         double far = rate.low().signum() > 0 ? high : rate.high().signum() < 0 ? low : firm;
         TokenColor color = canvas.color(bar.hue());
-        TokenColor ink = bar.rate().faint() ? color.fade(0.6) : color;
+        TokenColor ink = bar.rate().faint() ? canvas.faint(color, 0.6) : color;
         canvas.line(
                 zero, middle - bar.height() / 2, zero, middle + bar.height() / 2, canvas.color(Token.RULE2), Pens.HAIR);
         Box solid = box(zero, firm, middle);

@@ -54,8 +54,9 @@ record RatesColumn(List<Title> titles, List<Name> names, List<Bar> bars, double 
                 new Air(Details.ALL, 4, 15.5),
                 new Air(Details.NEEDED, 4, 15.5),
                 new Air(Details.NEEDED, 2, 15),
-                new Air(Details.NONE, 2, 15),
-                new Air(Details.SIGNS, 2, 15));
+                new Air(Details.NONE, 2, 15));
+
+        static final Air TIGHTEST = new Air(Details.SIGNS, 2, 15);
     }
 
     static RatesColumn of(List<Layer.RateGroup> groups, double width, Air air, TypeScale type) {

@@ -3,6 +3,7 @@ package org.corridor.render.plot;
 import java.util.ArrayList;
 import java.util.List;
 import org.corridor.chart.Layer;
+import org.corridor.chart.Mark;
 import org.corridor.dataset.Range;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
@@ -16,14 +17,16 @@ import org.corridor.render.theme.TokenColor;
  * Yearly rates as bars; those that a promise needs are dashed, and their range runs through all others as a band.
  *
  * @param more says how many others there are; without a line where all are shown
+ * @param hidden the marks of those others
  * @param width of one column in pixels
  */
-record RatesPanel(List<RatesColumn> columns, TextBlock more, RatesScale scale, double width, TypeScale type)
+record RatesPanel(
+        List<RatesColumn> columns, TextBlock more, List<Mark> hidden, RatesScale scale, double width, TypeScale type)
         implements SidePanel {
     private static final double COLUMN_GAP = 22;
     private static final double HEAD = 9;
 
-    /** Returns the panel as airy as it can be in a height. */
+    /** Returns the panel as airy as it can be in a height, or as tight as it can be with all names. */
     static RatesPanel fit(Layer.Rates layer, double width, double height, List<Integer> columns, TypeScale type) {
         RatesPanel last = of(layer, width, columns.getFirst(), RatesColumn.Air.LOOSE_TO_TIGHT.getFirst(), type);
         for (int count : columns) {
@@ -38,14 +41,14 @@ record RatesPanel(List<RatesColumn> columns, TextBlock more, RatesScale scale, d
         return last;
     }
 
-    /** Returns the panel as tight as it can be, and with as many series as a height has room for. */
+    /** Returns the panel without names, and with as many series as a height has room for. */
     static RatesPanel trim(Layer.Rates layer, double width, double height, int columns, TypeScale type) {
-        RatesColumn.Air air = RatesColumn.Air.LOOSE_TO_TIGHT.getLast();
+        RatesColumn.Air air = RatesColumn.Air.TIGHTEST;
         Layer.Rates rest = layer;
         RatesPanel panel = of(rest, width, columns, air, type);
         for (int left = series(layer) - 1; left > 0 && panel.height() > height; left--) {
             rest = first(layer, left);
-            panel = of(rest, width, columns, air, type).saying(series(layer) - left);
+            panel = of(rest, width, columns, air, type).saying(layer, series(layer) - left);
         }
         return panel;
     }
@@ -67,10 +70,15 @@ record RatesPanel(List<RatesColumn> columns, TextBlock more, RatesScale scale, d
         return new Layer.Rates(groups);
     }
 
-    private RatesPanel saying(int more) {
-        Run run = new Run("and " + more + " more, listed with the data", Face.REGULAR, type.small(), Token.INK3);
+    private RatesPanel saying(Layer.Rates layer, int others) {
+        Run run = new Run("and " + others + " more, listed with the data", Face.REGULAR, type.small(), Token.INK3);
         double all = columns.size() * (width + COLUMN_GAP) - COLUMN_GAP;
-        return new RatesPanel(columns, TextBlock.wrap(run, all, type.smallLeading()), scale, width, type);
+        List<Mark> hidden = layer.marks().stream()
+                .filter(mark -> columns.stream()
+                        .flatMap(column -> column.bars().stream())
+                        .noneMatch(bar -> bar.rate().mark().equals(mark)))
+                .toList();
+        return new RatesPanel(columns, TextBlock.wrap(run, all, type.smallLeading()), hidden, scale, width, type);
     }
 
     private static RatesPanel of(Layer.Rates layer, double width, int count, RatesColumn.Air air, TypeScale type) {
@@ -83,7 +91,12 @@ record RatesPanel(List<RatesColumn> columns, TextBlock more, RatesScale scale, d
             columns.add(RatesColumn.of(groups, room, air, type));
         }
         return new RatesPanel(
-                columns, new TextBlock(List.of(), type.smallLeading()), RatesScale.of(layer, room, type), room, type);
+                columns,
+                new TextBlock(List.of(), type.smallLeading()),
+                List.of(),
+                RatesScale.of(layer, room, type),
+                room,
+                type);
     }
 
     @Override
@@ -99,7 +112,10 @@ record RatesPanel(List<RatesColumn> columns, TextBlock more, RatesScale scale, d
             column(canvas, column, left, y + HEAD);
             left += width + COLUMN_GAP;
         }
-        text(canvas, more, x, y + height() - more.height());
+        Box foot = new Box(x, y + height() - more.height(), more.width(), more.height());
+        text(canvas, more, foot.x(), foot.y());
+        // who asks for what is not shown finds it here
+        hidden.forEach(mark -> canvas.mark(mark, foot, () -> {}));
     }
 
     private void column(Canvas canvas, RatesColumn column, double x, double y) {

@@ -12,7 +12,7 @@ final class RatesSplit {
     /** The most of the height that a panel below the frame should take. */
     private static final double SHARE = 0.56;
     /** The most that it may take. */
-    private static final double MOST = 0.7;
+    private static final double MOST = 0.64;
 
     private RatesSplit() {}
 

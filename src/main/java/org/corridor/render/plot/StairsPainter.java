@@ -53,7 +53,7 @@ final class StairsPainter implements Painter {
 
     private static void tread(Stage stage, Layer.Tread tread, Box line, double before) {
         TokenColor color = stage.canvas.color(Token.TARGET);
-        TokenColor ink = tread.faint() ? color.fade(0.6) : color;
+        TokenColor ink = tread.faint() ? stage.canvas.faint(color, 0.6) : color;
         double known =
                 Math.min(line.right(), Math.max(line.x(), stage.x(tread.known().plusDays(1))));
         if (line.height() > 0) {
