@@ -37,7 +37,8 @@ record RowScale(Box area, List<Frame.Row> rows, double pitch, double gap, double
     /** Returns how many of the first rows are banners with an addition. */
     private static int tall(List<Frame.Row> rows, int count) {
         int tall = 0;
-        for (Frame.Row row : rows.subList(0, count)) {
+        for (int i = 0; i < count; i++) {
+            Frame.Row row = rows.get(i);
             tall += row.runsAcross() && !row.detail().isEmpty() ? 1 : 0;
         }
         return tall;
