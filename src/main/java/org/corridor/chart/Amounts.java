@@ -11,7 +11,7 @@ import org.corridor.dataset.Unit;
  * Amounts in words: {@code $2.0–2.5bn}, {@code 8.9m litres a day}.
  *
  * <p>Values are shown with at most four significant digits and never more than were stated; both ends of a range share
- * one scale. No midpoint is ever printed.
+ * one scale, unless the low one would look like nothing in it: {@code $75k–3.1bn}. No midpoint is ever printed.
  */
 public final class Amounts {
     private static final Map<String, String> SYMBOLS =
@@ -85,18 +85,30 @@ public final class Amounts {
         Scale scale = Scale.of(unit, range.high().abs().max(range.low().abs()));
         String text = range.isPoint() || range.isOpenBelow()
                 ? scale.digits(range.high(), scale.decimals(range.high(), digits))
-                : pair(range, scale, digits);
+                : pair(range, unit, scale, digits);
         return prefix(unit) + text + scale.suffix() + suffix(unit);
     }
 
-    /** Writes two ends with as many decimals as the finer of them, but no more than the upper end bears. */
-    private static String pair(Range range, Scale scale, int digits) {
+    /**
+     * Writes two ends with as many decimals as the finer of them, but no more than the upper end bears. A low end that would
+     * look like nothing keeps a scale of its own.
+     */
+    private static String pair(Range range, Unit unit, Scale scale, int digits) {
         int most = Math.max(0, digits - Math.max(0, scale.whole(range.high())));
         int finer = Math.max(scale.decimals(range.low(), digits), scale.decimals(range.high(), digits));
         int decimals = Math.min(most, finer);
-        String low = scale.digits(range.low(), decimals);
+        String low = low(range.low(), unit, scale, decimals);
         String high = scale.digits(range.high(), decimals);
         return low.equals(high) ? high : low + "–" + high;
+    }
+
+    private static String low(BigDecimal value, Unit unit, Scale scale, int decimals) {
+        String text = scale.digits(value, decimals);
+        if (new BigDecimal(text.replace(",", "")).signum() != 0) {
+            return text;
+        }
+        Scale own = Scale.of(unit, value.abs());
+        return own.digits(value, own.decimals(value, 2)) + own.suffix();
     }
 
     static String prefix(Unit unit) {

@@ -17,7 +17,7 @@ class HeadlinesTest {
                 .containsExactly("formal", "informal", "target", "share", "growth");
         assertThat(headlines)
                 .extracting(Headline::figure)
-                .containsExactly("$0.0–3.1bn", "$1.0–2.5bn", "$10bn", "0–31%", "24–51%");
+                .containsExactly("$75k–3.1bn", "$1.0–2.5bn", "$10bn", "0–31%", "24–51%");
     }
 
     @Test

@@ -40,6 +40,11 @@ public record Box(double x, double y, double width, double height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    /** Tells whether the two share as much as an edge. */
+    boolean touches(Box other) {
+        return x <= other.right() && other.x <= right() && y <= other.bottom() && other.y <= bottom();
+    }
+
     /** Tells whether the other lies within, edges included. */
     public boolean contains(Box other) {
         return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();

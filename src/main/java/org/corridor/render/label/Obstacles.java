@@ -60,32 +60,55 @@ final class Obstacles {
     }
 
     private double overMarks(Request request, Candidate candidate) {
+        Surroundings near = Surroundings.of(request.own(), candidate);
         double cost = 0;
         for (Box mark : marks) {
-            if (mark.overlaps(candidate.box())) {
-                cost += Placer.FORBIDDEN;
-            } else if (!mark.overlaps(request.own())) {
-                cost += nextTo(mark, request.own(), candidate);
+            // most marks are far away, and there are many places to try
+            if (near.area().touches(mark)) {
+                if (mark.overlaps(candidate.box())) {
+                    cost += Placer.FORBIDDEN;
+                } else if (!mark.overlaps(request.own())) {
+                    cost += near.nextTo(mark);
+                }
             }
         }
         return cost;
     }
 
-    private static double nextTo(Box mark, Box own, Candidate candidate) {
-        if (candidate.leader().isPresent()) {
-            return mark.grow(1.5).touches(candidate.leader().get()) ? LEADER_OVER_MARK : 0;
+    /**
+     * What one place asks of all marks.
+     *
+     * @param area marks that do not touch it cost nothing
+     * @param distance from the label to its own mark
+     * @param beside whether the label stands beside its own mark
+     */
+    private record Surroundings(Candidate candidate, Box area, double distance, boolean beside) {
+        static Surroundings of(Box own, Candidate candidate) {
+            Box box = candidate.box();
+            double distance = own.distance(box);
+            Box area = candidate
+                    .leader()
+                    .map(leader -> box.union(Box.of(leader.getBounds2D()).grow(2)))
+                    .orElseGet(() -> box.grow(Math.max(distance, BESIDE)));
+            return new Surroundings(candidate, area, distance, isBeside(own, box, distance));
         }
-        return isAmbiguous(own, candidate.box(), mark) ? AMBIGUOUS : 0;
-    }
 
-    /** Tells whether readers could take the label for another mark's. */
-    private static boolean isAmbiguous(Box own, Box box, Box other) {
-        return other.distance(box) <= own.distance(box) || isBeside(other, box) && !isBeside(own, box);
-    }
+        double nextTo(Box mark) {
+            if (candidate.leader().isPresent()) {
+                return mark.grow(1.5).touches(candidate.leader().get()) ? LEADER_OVER_MARK : 0;
+            }
+            return isAmbiguous(mark) ? AMBIGUOUS : 0;
+        }
 
-    private static boolean isBeside(Box mark, Box box) {
-        boolean atItsHeight = mark.centerY() > box.y() && mark.centerY() < box.bottom();
-        return atItsHeight && mark.distance(box) < BESIDE;
+        /** Tells whether readers could take the label for another mark's. */
+        private boolean isAmbiguous(Box other) {
+            double toOther = other.distance(candidate.box());
+            return toOther <= distance || !beside && isBeside(other, candidate.box(), toOther);
+        }
+
+        private static boolean isBeside(Box mark, Box box, double distance) {
+            return distance < BESIDE && mark.centerY() > box.y() && mark.centerY() < box.bottom();
+        }
     }
 
     private double overLines(Candidate candidate) {

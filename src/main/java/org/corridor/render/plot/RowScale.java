@@ -38,8 +38,7 @@ record RowScale(Box area, List<Frame.Row> rows, double pitch, double gap, double
     private static int tall(List<Frame.Row> rows, int count) {
         int tall = 0;
         for (int i = 0; i < count; i++) {
-            Frame.Row row = rows.get(i);
-            tall += row.runsAcross() && !row.detail().isEmpty() ? 1 : 0;
+            tall += rows.get(i).runsAcross() && !rows.get(i).detail().isEmpty() ? 1 : 0;
         }
         return tall;
     }
