@@ -605,6 +605,26 @@ public sealed interface Layer {
      */
     record AsideItem(Mark mark, Optional<Crossing.Status> status, String text, String detail) {}
 
+    /** Whose sign is whose, for the voices that no label in the frame names. It only repeats in writing what marks say. */
+    record Key(List<KeyEntry> entries) implements Layer {
+        public Key {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A voice and its name.
+     *
+     * @param shared true where several authorities have this voice and the name is that of them all, so that a label
+     *     beside one figure does not say whose the sign is
+     */
+    record KeyEntry(Hue hue, String name, boolean shared) {}
+
     /** Yearly rates compared with one another: bars on an axis of their own, in a panel beside the frame. */
     record Rates(List<RateGroup> groups) implements Layer {
         public Rates {

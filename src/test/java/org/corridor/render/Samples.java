@@ -207,7 +207,22 @@ final class Samples {
             }
             layers.add(new Layer.BandFigures(band, figures));
         }
+        layers.add(key());
         return spec("bands", new Frame.Bands(day(2012, 1), day(2026, 12), USD, bands), layers);
+    }
+
+    /** Every sign, of which some find no room; a name in another direction and one that is longer than a phone is wide. */
+    private static Layer.Key key() {
+        return new Layer.Key(List.of(
+                new Layer.KeyEntry(Hue.A_CUSTOMS, "Bureau of counting", false),
+                new Layer.KeyEntry(Hue.A_PROMOTION, "سازمان توسعه تجارت", false),
+                new Layer.KeyEntry(
+                        Hue.B_MINISTRY,
+                        "Joint commission for the counting of what crosses the border by road, rail, sea and air",
+                        true),
+                new Layer.KeyEntry(Hue.B_BANK, "Bank", false),
+                new Layer.KeyEntry(Hue.OFFICIALS, "Leaders and ministers", true),
+                new Layer.KeyEntry(Hue.PRESS, "چیمبرز اور تجزیہ کار", true)));
     }
 
     static ChartSpec valueTime() {
@@ -249,7 +264,8 @@ final class Samples {
                                 new Layer.Level(mark("u1"), range(8), Hue.OFFICIALS, false),
                                 new Layer.Level(mark("u2"), range(12, 15), Hue.PRESS, true)),
                         label("$8m", 1),
-                        label("$15m", 1)));
+                        label("$15m", 1)),
+                key());
         return spec(
                 "value-time", new Frame.Time(day(2012, 1), day(2029, 12), Optional.of(axis(40)), List.of()), layers);
     }

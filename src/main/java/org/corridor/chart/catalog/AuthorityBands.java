@@ -44,6 +44,7 @@ final class AuthorityBands {
         add("both", "Both ways", focus.totals());
         add("a-to-b", Words.exports(a, b), focus.oneWay(a.id(), b.id()));
         add("b-to-a", Words.exports(b, a), focus.oneWay(b.id(), a.id()));
+        Voices.key(dataset, all.stream()).ifPresent(layers::add);
     }
 
     List<Frame.Band> bands() {

@@ -70,7 +70,7 @@ final class CurrentTrade {
         long authorities = levels.stream().map(Level::authority).distinct().count();
         String name = authorities == 1
                 ? dataset.getAuthority(levels.getFirst().authority()).name()
-                : name(hue);
+                : Voices.group(hue);
         boolean estimate = levels.stream().allMatch(Level::isEstimate);
         return new Voice("voice-" + Code.of(hue), name, when(levels), hue, estimate, levels);
     }
@@ -83,16 +83,6 @@ final class CurrentTrade {
         }
         Level only = levels.getFirst();
         return levels.size() == 1 ? Words.when(only.period(), only.calendar()) : "latest full years";
-    }
-
-    private static String name(Hue hue) {
-        return switch (hue) {
-            case OFFICIALS -> "Leaders and ministers";
-            case PRESS -> "Press, chambers and analysts";
-            case INTERNATIONAL -> "Third parties";
-            case AGENCIES -> "Security agencies";
-            case A_CUSTOMS, A_PROMOTION, B_MINISTRY, B_BANK, B_PROMOTION, SEVERAL, TARGET -> "Others";
-        };
     }
 
     /** Lists the latest full year of each authority and what was stated lately without a year, highest first. */

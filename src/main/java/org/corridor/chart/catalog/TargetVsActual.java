@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.GrowthNeeds;
+import org.corridor.analysis.Latest;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
@@ -70,6 +71,8 @@ final class TargetVsActual implements Chart {
         Counts counts = new Counts(dataset, focus);
         layers.add(counts.figures(years));
         counts.undated().ifPresent(layers::add);
+        Voices.key(dataset, Stream.concat(years.stream(), Latest.undated(focus.totals()).stream()))
+                .ifPresent(layers::add);
         Unit unit = focus.measure().unit();
         Frame frame = new Frame.Time(from, to, Optional.of(new Frame.ValueAxis(unit, max(years, promises))), List.of());
         return new ChartSpec(

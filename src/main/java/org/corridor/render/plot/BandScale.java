@@ -14,35 +14,37 @@ import org.corridor.render.label.Box;
 record BandScale(double[] tops, double[] zeros, double scale) {
     /** Under a zero, so that a sign on it is not cut. */
     private static final double FOOT = 9;
-    /** The least height of a band whose values are next to nothing beside others. */
+    /** The least height of a band whose values are next to nothing beside others, where there is room. */
     private static final double LEAST = 22;
 
     static BandScale of(Frame.Bands frame, Box area, TypeScale type) {
         List<Frame.Band> bands = frame.bands();
         double head = type.labelLeading() + 8;
         double room = Math.max(bands.size(), area.height() - bands.size() * (head + FOOT));
-        double scale = scale(bands, room);
+        // where all are low, too, values must not end at zero
+        double least = Math.min(LEAST, room / Math.max(1, 2 * bands.size()));
+        double scale = scale(bands, room, least);
         double[] tops = new double[bands.size()];
         double[] zeros = new double[bands.size()];
         double y = area.y();
         for (int i = 0; i < tops.length; i++) {
             tops[i] = y;
-            zeros[i] = y + head + height(bands.get(i), scale);
+            zeros[i] = y + head + height(bands.get(i), scale, least);
             y = zeros[i] + FOOT;
         }
         return new BandScale(tops, zeros, scale);
     }
 
     /** Bands too low for their least height take it from the others. */
-    private static double scale(List<Frame.Band> bands, double room) {
+    private static double scale(List<Frame.Band> bands, double room, double least) {
         double scale = Double.MAX_VALUE;
         for (int i = 0; i <= bands.size(); i++) {
             double last = scale;
             double left = room;
             double sum = 0;
             for (Frame.Band band : bands) {
-                boolean low = last < Double.MAX_VALUE && band.max().doubleValue() * last < LEAST;
-                left -= low ? LEAST : 0;
+                boolean low = last < Double.MAX_VALUE && band.max().doubleValue() * last < least;
+                left -= low ? least : 0;
                 sum += low ? 0 : band.max().doubleValue();
             }
             scale = sum > 0 ? Math.max(0, left) / sum : 0;
@@ -50,8 +52,8 @@ record BandScale(double[] tops, double[] zeros, double scale) {
         return scale;
     }
 
-    private static double height(Frame.Band band, double scale) {
-        return Math.max(LEAST, band.max().doubleValue() * scale);
+    private static double height(Frame.Band band, double scale, double least) {
+        return Math.max(least, band.max().doubleValue() * scale);
     }
 
     double y(int band, double value) {

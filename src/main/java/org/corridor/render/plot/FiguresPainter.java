@@ -120,6 +120,11 @@ final class FiguresPainter implements Painter {
         Iterable<Candidate> allowed = () -> StreamSupport.stream(all.spliterator(), false)
                 .filter(place -> places.allows(stage, place))
                 .iterator();
-        stage.label(new Request(figure.label().text(), figure.label().priority(), sign, allowed));
+        Request request = new Request(figure.label().text(), figure.label().priority(), sign, allowed);
+        if (figure.label().detail().isEmpty()) {
+            stage.label(request);
+        } else {
+            stage.name(figure.hue(), request);
+        }
     }
 }

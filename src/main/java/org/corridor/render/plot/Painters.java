@@ -83,6 +83,8 @@ final class Painters {
             // these stand beside the frame, see AsideSplit
             case Layer.Aside _ -> NOTHING;
             case Layer.Rates _ -> NOTHING;
+            // over the frame, see KeySplit
+            case Layer.Key _ -> NOTHING;
         };
     }
 

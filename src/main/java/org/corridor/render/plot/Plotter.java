@@ -47,7 +47,7 @@ public final class Plotter {
     }
 
     private static XYPlot plot(ChartSpec spec, Page page, Box body, TypeScale type, Palette palette) {
-        AsideSplit split = AsideSplit.of(spec, body, type);
+        AsideSplit split = KeySplit.of(spec, page, body, type, palette);
         Layout layout = Layout.of(spec, split.frame(), type, palette);
         XYPlot plot = new XYPlot(null, layout.x(), layout.y(), null);
         plot.setInsets(RectangleInsets.ZERO_INSETS);

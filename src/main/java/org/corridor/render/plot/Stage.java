@@ -4,9 +4,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.corridor.chart.Hue;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
 import org.corridor.render.label.Placed;
@@ -38,6 +41,7 @@ final class Stage {
     private final Map<Request, Runnable> followUps;
     private final List<Runnable> last;
     private final Map<Box, Token> grounds;
+    private final Set<Hue> named;
 
     Stage(Canvas canvas, TypeScale type, Box body, Box area, ValueAxis x, ValueAxis y) {
         this.canvas = canvas;
@@ -53,6 +57,7 @@ final class Stage {
         this.followUps = new IdentityHashMap<>();
         this.last = new ArrayList<>();
         this.grounds = new IdentityHashMap<>();
+        this.named = EnumSet.noneOf(Hue.class);
     }
 
     private Stage(Stage whole, Box body, Box area, ValueAxis x) {
@@ -68,6 +73,7 @@ final class Stage {
         this.followUps = whole.followUps;
         this.last = whole.last;
         this.grounds = whole.grounds;
+        this.named = whole.named;
     }
 
     /**
@@ -119,6 +125,16 @@ final class Stage {
     void label(Request request, Runnable whenPlaced) {
         requests.add(request);
         followUps.put(request, whenPlaced);
+    }
+
+    /** Asks for a label that says whose a voice is. */
+    void name(Hue voice, Request request) {
+        label(request, () -> named.add(voice));
+    }
+
+    /** Returns the voices that a label names, once labels are painted. */
+    Set<Hue> named() {
+        return named;
     }
 
     /** Tells what was painted under the labels of a place, so that they are set off in its colour and not in paper's. */
