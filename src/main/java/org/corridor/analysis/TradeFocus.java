@@ -32,6 +32,15 @@ public record TradeFocus(Measure measure, List<Target> targets, List<Observation
     }
 
     /**
+     * Returns the focus of a dataset as of a day.
+     *
+     * @throws IllegalStateException where there is none, see {@link #find}
+     */
+    public static TradeFocus get(Dataset dataset, LocalDate asOf) {
+        return find(dataset, asOf).orElseThrow(() -> new IllegalStateException("no trade in money"));
+    }
+
+    /**
      * Finds the focus of a dataset as of a day; empty where no measure of formal trade is in money.
      *
      * <p>Without any target the measure of formal trade with most figures is taken.

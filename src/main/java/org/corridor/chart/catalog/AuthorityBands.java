@@ -12,10 +12,8 @@ import org.corridor.analysis.Level;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Frame;
-import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
-import org.corridor.chart.Mark;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
@@ -116,18 +114,7 @@ final class AuthorityBands {
     }
 
     private Layer.Figure figure(String band, Level level, Label label) {
-        Period.Span span = span(level);
-        String id = band + "-" + level.claims().getFirst().id();
-        return new Layer.Figure(
-                new Mark(id, Words.sentence(dataset, level), level.refs()),
-                span.first(),
-                span.last(),
-                level.range(),
-                Hue.of(authority(level), dataset.info()),
-                level.computed(),
-                level.isEstimate(),
-                level.isWeak(),
-                label);
+        return LevelFigure.of(dataset, band, level, span(level), label);
     }
 
     /** Returns the first day of the year in which the first period begins. */

@@ -16,7 +16,6 @@ import org.corridor.chart.Mark;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
-import org.corridor.dataset.Period;
 import org.corridor.dataset.Range;
 import org.corridor.dataset.Unit;
 
@@ -65,17 +64,7 @@ final class Counts {
     }
 
     private Layer.Figure figure(Level level, Label label) {
-        Period.Span span = level.period().span().orElseThrow();
-        return new Layer.Figure(
-                new Mark("figure-" + level.claims().getFirst().id(), Words.sentence(dataset, level), level.refs()),
-                span.first(),
-                span.last(),
-                level.range(),
-                Hue.of(authority(level), dataset.info()),
-                level.computed(),
-                level.isEstimate(),
-                level.isWeak(),
-                label);
+        return LevelFigure.of(dataset, "figure", level, level.period().span().orElseThrow(), label);
     }
 
     /** Returns the levels that were lately stated without a year, if there are any. */

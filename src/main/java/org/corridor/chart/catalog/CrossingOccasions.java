@@ -52,19 +52,6 @@ final class CrossingOccasions {
     }
 
     private static boolean changes(Event event) {
-        return switch (event.kind()) {
-            case BORDER_OPENING, BORDER_CLOSURE -> true;
-            case VISIT,
-                    AGREEMENT,
-                    POLICY,
-                    BORDER_RULE,
-                    ATTACK,
-                    MILITARY,
-                    DIPLOMACY,
-                    SANCTIONS,
-                    TRANSPORT,
-                    ELECTRICITY,
-                    OTHER -> false;
-        };
+        return event.kind() == Event.Kind.BORDER_OPENING || event.kind() == Event.Kind.BORDER_CLOSURE;
     }
 }

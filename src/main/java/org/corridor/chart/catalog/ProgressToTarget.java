@@ -53,8 +53,7 @@ final class ProgressToTarget implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus =
-                TradeFocus.find(dataset, view.asOf()).orElseThrow(() -> new IllegalStateException("no trade"));
+        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
         ProgressRows rows = new ProgressRows(dataset, focus, view.asOf());
         List<Layer> layers = rows.layers();
         return new ChartSpec(

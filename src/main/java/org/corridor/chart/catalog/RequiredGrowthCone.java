@@ -60,8 +60,7 @@ final class RequiredGrowthCone implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus =
-                TradeFocus.find(dataset, view.asOf()).orElseThrow(() -> new IllegalStateException("no trade"));
+        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
         Optional<GrowthNeeds> needs = GrowthNeeds.find(focus, view.asOf());
         List<OwnSeries> own = OwnSeries.list(
                 focus, dataset.info().sideA().id(), dataset.info().sideB().id());

@@ -51,8 +51,7 @@ final class StatedTrade implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus =
-                TradeFocus.find(dataset, view.asOf()).orElseThrow(() -> new IllegalStateException("no trade"));
+        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
         List<Target> targets = promised(focus, view.asOf());
         StatedTradeRows rows = new StatedTradeRows(dataset, focus, view.asOf());
         List<Layer> layers = Stream.<Layer>of(

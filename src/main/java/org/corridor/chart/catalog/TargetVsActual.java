@@ -55,8 +55,7 @@ final class TargetVsActual implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus =
-                TradeFocus.find(dataset, view.asOf()).orElseThrow(() -> new IllegalStateException("no trade"));
+        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
         List<Level> years = focus.totals().stream()
                 .filter(level -> level.calendar().isTwelveMonths())
                 .toList();

@@ -46,8 +46,7 @@ final class TradeByAuthority implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus =
-                TradeFocus.find(dataset, view.asOf()).orElseThrow(() -> new IllegalStateException("no trade"));
+        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
         AuthorityBands bands = new AuthorityBands(dataset, focus);
         LocalDate from = bands.start().orElse(view.asOf()).with(TemporalAdjusters.firstDayOfYear());
         LocalDate to = bands.end().orElse(view.asOf()).with(TemporalAdjusters.lastDayOfYear());
