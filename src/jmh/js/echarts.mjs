@@ -35,7 +35,7 @@ export const bars = (data) =>
     },
     series: [
       bar(undefined, {
-        data: data.rows.map((row) => ({ value: row.low, itemStyle: { color: row.color, decal: 'none' } })),
+        data: data.rows.map((row) => ({ value: row.low, itemStyle: { color: row.color, decal: { symbol: 'none' } } })),
         markLine: {
           symbol: 'none',
           lineStyle: { type: [6, 4], width: 2.2, color: '#881D5E' },

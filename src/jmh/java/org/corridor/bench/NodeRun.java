@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,11 +26,23 @@ final class NodeRun {
             for (String peer : PEERS) {
                 String file = peer.substring(0, peer.indexOf(' ')).toLowerCase(Locale.ROOT);
                 if ((picture + "_" + file).contains(filter)) {
-                    measures.add(measure(node, folder, picture, peer, file, quick));
+                    find(node, folder, picture, peer, file, quick).ifPresent(measures::add);
                 }
             }
         }
         return measures;
+    }
+
+    /** Measures one peer; says why where it cannot draw, and costs the others nothing. */
+    private static Optional<Measure> find(
+            String node, Path folder, String picture, String peer, String file, boolean quick)
+            throws InterruptedException {
+        try {
+            return Optional.of(measure(node, folder, picture, peer, file, quick));
+        } catch (IOException e) {
+            System.err.println("Without " + peer + " for " + picture + ": " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static Measure measure(String node, Path folder, String picture, String peer, String file, boolean quick)

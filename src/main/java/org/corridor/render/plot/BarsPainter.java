@@ -49,13 +49,13 @@ final class BarsPainter implements Painter {
 
     /** Returns the label of a bar; where the addition to the row's name finds no room there, it follows the value. */
     private Label label(Stage stage, Layer.Bar bar, RowScale scale) {
-        if (!detailsFollow) {
+        Frame.Row row = scale.rows().get(bar.row());
+        if (!detailsFollow || row.detail().isEmpty() || !bar.label().detail().isEmpty()) {
             return bar.label();
         }
-        Frame.Row row = scale.rows().get(bar.row());
         boolean signed = bar.hue() != Hue.SEVERAL && bar.hue() != Hue.TARGET;
         boolean shown = RowNames.showsDetail(row, scale.row(bar.row()), scale.nameHeight() > 0, signed, stage);
-        return shown || !bar.label().detail().isEmpty()
+        return shown
                 ? bar.label()
                 : new Label(bar.label().text(), row.detail(), bar.label().priority());
     }
@@ -68,8 +68,11 @@ final class BarsPainter implements Painter {
             before = other == bar ? same : before;
             same += other.row() == bar.row() ? 1 : 0;
         }
+        if (same == 1) {
+            return row;
+        }
         double height = row.height() / same;
-        return new Box(row.x(), row.y() + before * height, row.width(), Math.max(3, height - (same > 1 ? 2 : 0)));
+        return new Box(row.x(), row.y() + before * height, row.width(), Math.max(3, height - 2));
     }
 
     private static void bar(Stage stage, Layer.Bar bar, Box row) {

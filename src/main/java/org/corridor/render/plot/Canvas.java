@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Mark;
 import org.corridor.render.label.Box;
@@ -26,8 +27,6 @@ import org.corridor.render.theme.TokenColor;
 
 /** Draws in roles and pens instead of colours and widths. */
 final class Canvas {
-    private static final BasicStroke HALO = new BasicStroke(3.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-
     private static final Double LEFT = 0.0;
     private static final Double CENTRE = 0.5;
     private static final Double RIGHT = 1.0;
@@ -35,8 +34,9 @@ final class Canvas {
     private final Graphics2D graphics;
     private final Palette palette;
     private final boolean keepsText;
-    /** One for all lines: graphics draw at once and keep no shape. */
+    // one for all lines and one for all boxes: graphics draw at once and keep no shape
     private final Line2D line = new Line2D.Double();
+    private final Rectangle2D rectangle = new Rectangle2D.Double();
 
     Canvas(Graphics2D graphics, Palette palette) {
         this.graphics = graphics;
@@ -67,7 +67,12 @@ final class Canvas {
     }
 
     void fill(Box box, Color color) {
-        fill(box.toRectangle(), color);
+        fill(shape(box), color);
+    }
+
+    private Rectangle2D shape(Box box) {
+        rectangle.setRect(box.x(), box.y(), box.width(), box.height());
+        return rectangle;
     }
 
     void draw(Shape shape, Color color, BasicStroke pen) {
@@ -99,7 +104,7 @@ final class Canvas {
     void mark(Mark mark, Box reach, Runnable drawing) {
         mark(mark, () -> {
             drawing.run();
-            graphics.setRenderingHint(Hints.REACH, reach.toRectangle());
+            graphics.setRenderingHint(Hints.REACH, shape(reach));
         });
     }
 
@@ -154,7 +159,7 @@ final class Canvas {
             Font font = run.face().font(stretch, run.size());
             String text = Isolate.of(stretch);
             if (halo.getAlpha() > 0) {
-                draw(outline(text, font, left, y), halo, HALO);
+                draw(Halo.of(outline(text, font, left, y)), halo, Halo.PEN);
             }
             write(text, font, run.ink(), left, y);
             left += run.face().width(stretch.text(), run.size());

@@ -69,8 +69,13 @@ final class RowNames implements Painter {
             Line both = Line.of(name(row, stage.type), detail(row, stage.type));
             return stage.body.x() + (signed ? INDENT : 0) + both.width() <= stage.body.right();
         }
-        TextBlock under = TextBlock.wrap(detail(row, stage.type), besideRoom(row, stage), stage.type.labelLeading());
-        return stage.type.labelLeading() + under.height() <= place.height() + 1;
+        Run detail = detail(row, stage.type);
+        double room = besideRoom(row, stage);
+        double leading = stage.type.labelLeading();
+        double under = detail.width() <= room
+                ? leading
+                : TextBlock.wrap(detail, room, leading).height();
+        return leading + under <= place.height() + 1;
     }
 
     private static double besideRoom(Frame.Row row, Stage stage) {

@@ -12,6 +12,10 @@ public final class Line {
         this.width = measure(this.runs);
     }
 
+    public static Line of(Run run) {
+        return new Line(List.of(run));
+    }
+
     public static Line of(Run... runs) {
         return new Line(List.of(runs));
     }

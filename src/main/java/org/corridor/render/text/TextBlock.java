@@ -13,6 +13,10 @@ public record TextBlock(List<Line> lines, double leading) {
         lines = List.copyOf(lines);
     }
 
+    public static TextBlock of(double leading, Line line) {
+        return new TextBlock(List.of(line), leading);
+    }
+
     public static TextBlock of(double leading, Line... lines) {
         return new TextBlock(List.of(lines), leading);
     }
