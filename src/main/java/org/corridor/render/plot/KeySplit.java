@@ -15,36 +15,40 @@ import org.corridor.render.theme.Palette;
  * Room over the frame for the key of a chart that has one: only for voices that no label names.
  *
  * <p>Which those are is known once labels have their places, and a key takes room from labels: so places are tried first,
- * until the key names all that labels do not.
+ * until the key names all that labels do not. Where labels name less than half, the key names everybody.
+ *
+ * @param split how the space is divided, with the key over the frame
+ * @param seats where labels stand, if that was found out already
  */
-final class KeySplit {
+record KeySplit(AsideSplit split, Optional<Seats> seats) {
     /** The most of the height of a picture that a key may take. */
-    private static final double MOST = 0.13;
+    private static final double MOST = 0.12;
     /** Up to here a key also names voices of several authorities of which a label names one. */
     private static final double FAIR = 0.06;
-    /** Most pictures are content with the second; after the last the key names everybody. */
-    private static final int TRIES = 3;
+    /** Most pictures are content with the second; after the last the key names everybody, which needs no further try. */
+    private static final int TRIES = 2;
 
-    private KeySplit() {}
-
-    static AsideSplit of(ChartSpec spec, Page page, Box body, TypeScale type, Palette palette) {
+    static KeySplit of(ChartSpec spec, Page page, Box body, TypeScale type, Palette palette) {
         Optional<Layer.Key> key = spec.layers().stream()
                 .filter(Layer.Key.class::isInstance)
                 .map(Layer.Key.class::cast)
                 .findFirst();
         if (key.isEmpty()) {
-            return AsideSplit.of(spec, body, type);
+            return new KeySplit(AsideSplit.of(spec, body, type), Optional.empty());
         }
         Set<Hue> unnamed = EnumSet.noneOf(Hue.class);
         AsideSplit split = split(spec, key.get(), unnamed, page, body, type);
         for (int i = 0; i < TRIES; i++) {
-            Set<Hue> named = Rehearsal.named(spec, split.frame(), type, palette);
-            if (!addMissing(unnamed, key.get(), named)) {
-                return split;
+            Rehearsal tried = Rehearsal.of(spec, split.frame(), type, palette);
+            if (!addMissing(unnamed, key.get(), tried.named())) {
+                return new KeySplit(split, Optional.of(tried.seats()));
+            }
+            if (2 * unnamed.size() > key.get().entries().size()) {
+                break;
             }
             split = split(spec, key.get(), unnamed, page, body, type);
         }
-        return split(spec, key.get(), EnumSet.allOf(Hue.class), page, body, type);
+        return new KeySplit(split(spec, key.get(), EnumSet.allOf(Hue.class), page, body, type), Optional.empty());
     }
 
     /** Returns whether there were any. */

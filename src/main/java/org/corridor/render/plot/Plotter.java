@@ -47,7 +47,8 @@ public final class Plotter {
     }
 
     private static XYPlot plot(ChartSpec spec, Page page, Box body, TypeScale type, Palette palette) {
-        AsideSplit split = KeySplit.of(spec, page, body, type, palette);
+        KeySplit keyed = KeySplit.of(spec, page, body, type, palette);
+        AsideSplit split = keyed.split();
         Layout layout = Layout.of(spec, split.frame(), type, palette);
         XYPlot plot = new XYPlot(null, layout.x(), layout.y(), null);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -57,7 +58,8 @@ public final class Plotter {
         space(plot, page, body, layout.margins().within(split.frame()));
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        plot.addAnnotation(new StageAnnotation(Painters.of(spec, layout), type, palette, split.frame()), false);
+        plot.addAnnotation(
+                new StageAnnotation(Painters.of(spec, layout), type, palette, split.frame(), keyed.seats()), false);
         split.panels()
                 .forEach(side -> plot.addAnnotation(new AsideAnnotation(side.panel(), side.place(), palette), false));
         return plot;

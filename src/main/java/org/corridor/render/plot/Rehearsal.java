@@ -1,5 +1,6 @@
 package org.corridor.render.plot;
 
+import java.util.Optional;
 import java.util.Set;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Hue;
@@ -7,18 +8,21 @@ import org.corridor.render.label.Box;
 import org.corridor.render.svg.Unseen;
 import org.corridor.render.theme.Palette;
 
-/** Finds the places of labels as if for a picture, and draws none. */
-final class Rehearsal {
-    private Rehearsal() {}
-
-    /** Returns the voices that a label names when the frame has this space. */
-    static Set<Hue> named(ChartSpec spec, Box frame, TypeScale type, Palette palette) {
+/**
+ * The places of labels, found as for a picture that is not drawn.
+ *
+ * @param named the voices that a label names
+ */
+record Rehearsal(Set<Hue> named, Seats seats) {
+    /** Tries what finds room when the frame has this space. */
+    static Rehearsal of(ChartSpec spec, Box frame, TypeScale type, Palette palette) {
         Layout layout = Layout.of(spec, frame, type, palette);
         Box area = whole(layout.margins().within(frame));
-        Stage stage = new Stage(new Canvas(new Unseen(), palette), type, frame, area, layout.x(), layout.y());
+        Canvas nowhere = new Canvas(new Unseen(), palette);
+        Stage stage = new Stage(nowhere, type, frame, area, layout.x(), layout.y(), Optional.empty());
         Painters.of(spec, layout).forEach(painter -> painter.paint(stage));
-        stage.paintLabels();
-        return stage.named();
+        Seats seats = stage.paintLabels();
+        return new Rehearsal(stage.named(), seats);
     }
 
     /** JFreeChart draws data areas on whole pixels: those within. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.corridor.chart.Hue;
 import org.corridor.render.label.Box;
@@ -42,8 +43,10 @@ final class Stage {
     private final List<Runnable> last;
     private final Map<Box, Token> grounds;
     private final Set<Hue> named;
+    private final Optional<Seats> seats;
 
-    Stage(Canvas canvas, TypeScale type, Box body, Box area, ValueAxis x, ValueAxis y) {
+    /** Sets a stage; labels take their seats where these are known. */
+    Stage(Canvas canvas, TypeScale type, Box body, Box area, ValueAxis x, ValueAxis y, Optional<Seats> seats) {
         this.canvas = canvas;
         this.type = type;
         this.body = body;
@@ -58,6 +61,7 @@ final class Stage {
         this.last = new ArrayList<>();
         this.grounds = new IdentityHashMap<>();
         this.named = EnumSet.noneOf(Hue.class);
+        this.seats = seats;
     }
 
     private Stage(Stage whole, Box body, Box area, ValueAxis x) {
@@ -74,6 +78,7 @@ final class Stage {
         this.last = whole.last;
         this.grounds = whole.grounds;
         this.named = whole.named;
+        this.seats = whole.seats;
     }
 
     /**
@@ -147,13 +152,14 @@ final class Stage {
         last.add(painting);
     }
 
-    /** Finds the places of all labels and paints them over everything else. */
-    void paintLabels() {
+    /** Finds the places of all labels, paints them over everything else, and tells where they are. */
+    Seats paintLabels() {
         last.forEach(Runnable::run);
-        List<Placed> placed = placer.place(requests);
+        List<Placed> placed = seats.map(known -> known.seat(requests)).orElseGet(() -> placer.place(requests));
         if (!placed.isEmpty()) {
             canvas.silently(() -> paint(placed));
         }
+        return Seats.of(requests, placed);
     }
 
     private void paint(List<Placed> placed) {
