@@ -10,6 +10,7 @@ import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.chart.View;
 import org.corridor.render.theme.Palette;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,10 +46,10 @@ final class PeerData {
         Map<String, Object> chart = page(spec);
         chart.put("max", frame.value().max());
         for (Layer layer : spec.layers()) {
-            if (layer instanceof Layer.Bars bars) {
+            if (layer instanceof RowLayer.Bars bars) {
                 chart.put(
                         "rows", bars.bars().stream().map(bar -> row(bar, frame)).toList());
-            } else if (layer instanceof Layer.TargetLevels levels) {
+            } else if (layer instanceof RowLayer.TargetLevels levels) {
                 chart.put(
                         "targets",
                         levels.levels().stream().map(PeerData::target).toList());
@@ -57,7 +58,7 @@ final class PeerData {
         return chart;
     }
 
-    private static Map<String, Object> row(Layer.Bar bar, Frame.Rows frame) {
+    private static Map<String, Object> row(RowLayer.Bar bar, Frame.Rows frame) {
         Frame.Row row = frame.rows().get(bar.row());
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", row.text());
@@ -74,7 +75,7 @@ final class PeerData {
         return map;
     }
 
-    private static Map<String, Object> target(Layer.TargetLevel level) {
+    private static Map<String, Object> target(RowLayer.TargetLevel level) {
         Label label = level.label();
         return Map.of("value", level.range().low(), "text", label.text(), "detail", label.detail());
     }

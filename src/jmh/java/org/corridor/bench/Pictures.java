@@ -13,6 +13,7 @@ import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.View;
 import org.corridor.chart.catalog.Catalog;
 import org.corridor.curation.DatasetFolder;
@@ -55,7 +56,7 @@ final class Pictures {
     static Drawing lines() {
         ChartSpec bars = bars().spec();
         ClaimRef claim = bars.marks().getFirst().claims().getFirst();
-        List<Layer.Figure> figures = new ArrayList<>();
+        List<TimeLayer.Figure> figures = new ArrayList<>();
         for (int line = 0; line < LINES; line++) {
             for (int i = 0; i < POINTS; i++) {
                 figures.add(figure(line, i, claim));
@@ -66,7 +67,7 @@ final class Pictures {
                 LocalDate.of(FIRST_YEAR + POINTS, 12, 31),
                 Optional.of(new Frame.ValueAxis(UNIT, new BigDecimal("3000000000"))),
                 List.of());
-        List<Layer> layers = List.of(new Layer.Figures(figures));
+        List<Layer> layers = List.of(new TimeLayer.Figures(figures));
         return drawing(new ChartSpec(
                 "lines",
                 "Three series of thirty years",
@@ -77,12 +78,12 @@ final class Pictures {
                 bars.licence()));
     }
 
-    private static Layer.Figure figure(int line, int i, ClaimRef claim) {
+    private static TimeLayer.Figure figure(int line, int i, ClaimRef claim) {
         int year = FIRST_YEAR + i;
         Range range = new Range(value(line, i), value(line, i), Bound.GIVEN);
         Mark mark = Mark.of("figure-" + line + "-" + year, "Series " + line + ", " + year + ", $1.2bn", claim);
         Label label = i == POINTS - 1 ? new Label("Series " + (line + 1), "", 1) : Label.NONE;
-        return new Layer.Figure(
+        return new TimeLayer.Figure(
                 mark,
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),

@@ -5,6 +5,7 @@ import java.awt.Color;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.CategoryLineAnnotation;
@@ -32,9 +33,9 @@ final class StockBars {
         CategoryPlot plot = chart.getCategoryPlot();
         plot.setRenderer(renderer());
         for (Layer layer : spec.layers()) {
-            if (layer instanceof Layer.Bars bars) {
+            if (layer instanceof RowLayer.Bars bars) {
                 bars.bars().forEach(bar -> add(bar, frame, data, plot));
-            } else if (layer instanceof Layer.TargetLevels levels) {
+            } else if (layer instanceof RowLayer.TargetLevels levels) {
                 levels.levels().forEach(level -> plot.addRangeMarker(marker(level)));
             }
         }
@@ -55,18 +56,18 @@ final class StockBars {
         return renderer;
     }
 
-    private static void add(Layer.Bar bar, Frame.Rows frame, DefaultCategoryDataset data, CategoryPlot plot) {
+    private static void add(RowLayer.Bar bar, Frame.Rows frame, DefaultCategoryDataset data, CategoryPlot plot) {
         String row = frame.rows().get(bar.row()).text();
         double low = bar.estimate() ? 0 : bar.range().low().doubleValue();
         data.addValue(low, "certain", row);
         data.addValue(bar.range().high().doubleValue() - low, "range", row);
-        for (Layer.Tick tick : bar.ticks()) {
+        for (RowLayer.Tick tick : bar.ticks()) {
             double value = tick.value().doubleValue();
             plot.addAnnotation(new CategoryLineAnnotation(row, value, row, value, Color.BLUE, TICK), false);
         }
     }
 
-    private static ValueMarker marker(Layer.TargetLevel level) {
+    private static ValueMarker marker(RowLayer.TargetLevel level) {
         ValueMarker marker = new ValueMarker(level.range().low().doubleValue(), Color.MAGENTA, DASHES);
         marker.setLabel(level.label().text() + " " + level.label().detail());
         marker.setLabelFont(Stock.FONT);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.knowm.xchart.AnnotationLine;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
@@ -31,10 +32,10 @@ final class XCharts {
         chart.getStyler().setStacked(true).setLabelsVisible(true).setLegendVisible(false);
         Frame.Rows frame = (Frame.Rows) spec.frame();
         for (Layer layer : spec.layers()) {
-            if (layer instanceof Layer.Bars bars) {
+            if (layer instanceof RowLayer.Bars bars) {
                 add(chart, bars.bars(), frame);
-            } else if (layer instanceof Layer.TargetLevels levels) {
-                for (Layer.TargetLevel level : levels.levels()) {
+            } else if (layer instanceof RowLayer.TargetLevels levels) {
+                for (RowLayer.TargetLevel level : levels.levels()) {
                     chart.addAnnotation(new AnnotationLine(level.range().low().doubleValue(), false, false));
                 }
             }
@@ -42,11 +43,11 @@ final class XCharts {
         return svg(chart);
     }
 
-    private static void add(CategoryChart chart, List<Layer.Bar> bars, Frame.Rows frame) {
+    private static void add(CategoryChart chart, List<RowLayer.Bar> bars, Frame.Rows frame) {
         List<String> names = new ArrayList<>();
         List<Double> lows = new ArrayList<>();
         List<Double> ranges = new ArrayList<>();
-        for (Layer.Bar bar : bars) {
+        for (RowLayer.Bar bar : bars) {
             double low = bar.range().low().doubleValue();
             names.add(frame.rows().get(bar.row()).text());
             lows.add(low);

@@ -66,7 +66,7 @@ class NumbersInWordsTest {
     }
 
     private static Layer layer(Mark mark) {
-        return new Layer.TargetLevels(List.of(new Layer.TargetLevel(mark, Range.of(BigDecimal.ONE), Label.NONE)));
+        return new RowLayer.TargetLevels(List.of(new RowLayer.TargetLevel(mark, Range.of(BigDecimal.ONE), Label.NONE)));
     }
 
     @ParameterizedTest

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.ShippedDataset;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Size;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.View;
 import org.corridor.chart.catalog.Catalog;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,26 +45,26 @@ class KeyTest {
     @MethodSource("pictures")
     void theKeyKnowsEveryVoiceThatIsDrawn(Picture picture) {
         Set<Hue> drawn = picture.spec().layers().stream()
-                .flatMap(layer -> layer instanceof Layer.Undated undated
-                        ? undated.levels().stream().map(Layer.Level::hue)
-                        : figures(layer).map(Layer.Figure::hue))
+                .flatMap(layer -> layer instanceof TimeLayer.Undated undated
+                        ? undated.levels().stream().map(TimeLayer.Level::hue)
+                        : figures(layer).map(TimeLayer.Figure::hue))
                 .collect(Collectors.toSet());
         assertThat(key(picture).entries())
-                .extracting(Layer.KeyEntry::hue)
+                .extracting(BesideLayer.KeyEntry::hue)
                 .doesNotHaveDuplicates()
                 .hasSameElementsAs(drawn);
     }
 
-    private static Layer.Key key(Picture picture) {
+    private static BesideLayer.Key key(Picture picture) {
         return picture.spec().layers().stream()
-                .filter(Layer.Key.class::isInstance)
-                .map(Layer.Key.class::cast)
+                .filter(BesideLayer.Key.class::isInstance)
+                .map(BesideLayer.Key.class::cast)
                 .findFirst()
                 .orElseThrow();
     }
 
     /** Returns what may say whose sign it is: the name in the key, or that beside a figure. */
-    private static List<String> names(ChartSpec spec, Layer.KeyEntry entry) {
+    private static List<String> names(ChartSpec spec, BesideLayer.KeyEntry entry) {
         Stream<String> labels = spec.layers().stream()
                 .flatMap(KeyTest::figures)
                 .filter(figure -> figure.hue() == entry.hue() && !figure.label().isEmpty())
@@ -70,10 +72,10 @@ class KeyTest {
         return Stream.concat(Stream.of(entry.name()), labels).toList();
     }
 
-    private static Stream<Layer.Figure> figures(Layer layer) {
+    private static Stream<TimeLayer.Figure> figures(Layer layer) {
         return switch (layer) {
-            case Layer.Figures all -> all.figures().stream();
-            case Layer.BandFigures band -> band.figures().stream();
+            case TimeLayer.Figures all -> all.figures().stream();
+            case TimeLayer.BandFigures band -> band.figures().stream();
             default -> Stream.empty();
         };
     }

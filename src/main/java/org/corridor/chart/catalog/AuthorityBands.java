@@ -14,6 +14,7 @@ import org.corridor.chart.Amounts;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
@@ -71,7 +72,7 @@ final class AuthorityBands {
         all.addAll(years);
         BigDecimal max = years.stream().map(level -> level.range().high()).reduce(BigDecimal.ZERO, BigDecimal::max);
         Map<Level, Integer> speakers = speakers(years);
-        layers.add(new Layer.BandFigures(
+        layers.add(new TimeLayer.BandFigures(
                 bands.size(),
                 years.stream()
                         .map(level -> figure(id, level, label(level, speakers)))
@@ -113,7 +114,7 @@ final class AuthorityBands {
                 .orElse(Label.NONE);
     }
 
-    private Layer.Figure figure(String band, Level level, Label label) {
+    private TimeLayer.Figure figure(String band, Level level, Label label) {
         return LevelFigure.of(dataset, band, level, span(level), label);
     }
 

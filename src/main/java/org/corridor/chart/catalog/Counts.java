@@ -13,6 +13,7 @@ import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
@@ -33,7 +34,7 @@ final class Counts {
      * Returns the full years; the latest statistic of each authority names it, current ones first. The highest, of which
      * the title speaks, goes before all others.
      */
-    Layer.Figures figures(List<Level> years) {
+    TimeLayer.Figures figures(List<Level> years) {
         List<Level> current = focus.latestCounts();
         List<Level> speakers = new ArrayList<>(current);
         for (Level level : years.reversed()) {
@@ -45,7 +46,7 @@ final class Counts {
         }
         Optional<Level> highest =
                 years.stream().max(Comparator.comparing(level -> level.range().high()));
-        return new Layer.Figures(years.stream()
+        return new TimeLayer.Figures(years.stream()
                 .map(level -> {
                     int rank = speakers.indexOf(level);
                     boolean isHighest = highest.filter(level::equals).isPresent();
@@ -63,7 +64,7 @@ final class Counts {
                         priority);
     }
 
-    private Layer.Figure figure(Level level, Label label) {
+    private TimeLayer.Figure figure(Level level, Label label) {
         return LevelFigure.of(dataset, "figure", level, level.period().span().orElseThrow(), label);
     }
 
@@ -79,16 +80,16 @@ final class Counts {
         int last = levels.getLast().stated().last().getYear();
         String when = first == last ? " in " + first : ", " + Dates.years(first, last);
         Range range = Level.hull(levels);
-        return new Layer.Undated(
+        return new TimeLayer.Undated(
                 "Stated without a year" + when,
                 levels.stream().map(this::undated).toList(),
                 new Label(Amounts.format(range.low(), unit), "", 1),
                 new Label(Amounts.format(range.high(), unit), "", 1));
     }
 
-    private Layer.Level undated(Level level) {
+    private TimeLayer.Level undated(Level level) {
         String words = Words.sentence(dataset, level) + ", stated " + Dates.words(level.stated());
-        return new Layer.Level(
+        return new TimeLayer.Level(
                 new Mark("undated-" + level.claims().getFirst().id(), words, level.refs()),
                 level.range(),
                 Hue.of(authority(level), dataset.info()),

@@ -11,8 +11,8 @@ import org.corridor.analysis.CrossingSpans;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.ScheduleLayer;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.Code;
 import org.corridor.dataset.Crossing;
@@ -52,8 +52,8 @@ record CrossingLane(Crossing crossing, List<CrossingSpan> history) {
     }
 
     /** Lists its spans; those that ended before the first day of the time line are told with the first that is drawn. */
-    List<Layer.Span> spans(int row, LocalDate start) {
-        List<Layer.Span> spans = new ArrayList<>();
+    List<ScheduleLayer.Span> spans(int row, LocalDate start) {
+        List<ScheduleLayer.Span> spans = new ArrayList<>();
         for (int i = 0; i < history.size(); i++) {
             if (!history.get(i).to().isBefore(start)) {
                 spans.add(span(row, i, spans.isEmpty()));
@@ -62,7 +62,7 @@ record CrossingLane(Crossing crossing, List<CrossingSpan> history) {
         return spans;
     }
 
-    private Layer.Span span(int row, int index, boolean first) {
+    private ScheduleLayer.Span span(int row, int index, boolean first) {
         CrossingSpan span = history.get(index);
         boolean last = index == history.size() - 1;
         List<CrossingSpan> told = history.subList(first ? 0 : index, index + 1);
@@ -76,11 +76,11 @@ record CrossingLane(Crossing crossing, List<CrossingSpan> history) {
                         .distinct()
                         .toList());
         Label label = last ? new Label("", Dates.words(lastReport(span)), 4) : Label.NONE;
-        return new Layer.Span(mark, row, span.from(), span.to(), span.status(), span.inferred(), label);
+        return new ScheduleLayer.Span(mark, row, span.from(), span.to(), span.status(), span.inferred(), label);
     }
 
     /** Finds what to say where there is nothing to draw. */
-    Optional<Layer.Remark> remark(int row) {
+    Optional<ScheduleLayer.Remark> remark(int row) {
         if (!history.isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +89,7 @@ record CrossingLane(Crossing crossing, List<CrossingSpan> history) {
             case UNKNOWN -> "no report of opening";
         };
         Mark mark = Mark.of(crossing.id() + "-1", CrossingNames.brief(crossing) + ": " + words, crossing.ref());
-        return Optional.of(new Layer.Remark(mark, row, new Label("", words, 3)));
+        return Optional.of(new ScheduleLayer.Remark(mark, row, new Label("", words, 3)));
     }
 
     private boolean isUndated() {

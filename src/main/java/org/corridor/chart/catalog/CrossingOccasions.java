@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.ScheduleLayer;
 import org.corridor.dataset.Confidence;
 import org.corridor.dataset.Event;
 
@@ -25,13 +25,13 @@ final class CrossingOccasions {
         this.priorities = new OccasionPriorities(lanes, this.events);
     }
 
-    List<Layer.Occasion> list() {
+    List<ScheduleLayer.Occasion> list() {
         return events.stream().map(this::occasion).toList();
     }
 
-    private Layer.Occasion occasion(Event event) {
+    private ScheduleLayer.Occasion occasion(Event event) {
         String words = Dates.words(event.date()) + ": " + event.title();
-        return new Layer.Occasion(
+        return new ScheduleLayer.Occasion(
                 Mark.of("event-" + event.id(), words, event.ref()),
                 event.date().first(),
                 event.date().last(),

@@ -14,6 +14,8 @@ import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.ScheduleLayer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
@@ -62,9 +64,10 @@ final class CrossingTimeline implements Chart {
                 .toList();
         List<CrossingLane> lanes = CrossingLane.list(dataset.listCrossings(), events, asOf);
         LocalDate from = TimelineStart.of(lanes, events, asOf);
-        Layer.Occasions occasions = new Layer.Occasions(new CrossingOccasions(lanes, events, from).list());
+        ScheduleLayer.Occasions occasions =
+                new ScheduleLayer.Occasions(new CrossingOccasions(lanes, events, from).list());
         List<Layer> layers =
-                List.of(new Layer.Moment(asOf, new Label(Dates.words(asOf), "", 5)), spans(lanes, from), occasions);
+                List.of(new TimeLayer.Moment(asOf, new Label(Dates.words(asOf), "", 5)), spans(lanes, from), occasions);
         return new ChartSpec(
                 id(),
                 title(dataset.info(), lanes, asOf),
@@ -77,13 +80,13 @@ final class CrossingTimeline implements Chart {
     }
 
     private static Layer spans(List<CrossingLane> lanes, LocalDate from) {
-        List<Layer.Span> spans = new ArrayList<>();
-        List<Layer.Remark> remarks = new ArrayList<>();
+        List<ScheduleLayer.Span> spans = new ArrayList<>();
+        List<ScheduleLayer.Remark> remarks = new ArrayList<>();
         for (int i = 0; i < lanes.size(); i++) {
             spans.addAll(lanes.get(i).spans(i, from));
             lanes.get(i).remark(i).ifPresent(remarks::add);
         }
-        return new Layer.Spans(spans, remarks);
+        return new ScheduleLayer.Spans(spans, remarks);
     }
 
     private static String title(DatasetInfo info, List<CrossingLane> lanes, LocalDate asOf) {
@@ -114,7 +117,7 @@ final class CrossingTimeline implements Chart {
                 + " reported closed to all or to some" + again;
     }
 
-    private static String subtitle(List<CrossingLane> lanes, List<Layer.Occasion> occasions) {
+    private static String subtitle(List<CrossingLane> lanes, List<ScheduleLayer.Occasion> occasions) {
         List<String> signs = new ArrayList<>();
         sign(signs, lanes, "solid: open", Crossing.Status.OPEN);
         sign(signs, lanes, "hatched: restricted", Crossing.Status.RESTRICTED);
@@ -124,7 +127,7 @@ final class CrossingTimeline implements Chart {
         if (all(lanes).anyMatch(CrossingSpan::inferred)) {
             signs.add("paler: inferred by us");
         }
-        if (occasions.stream().anyMatch(Layer.Occasion::changes)) {
+        if (occasions.stream().anyMatch(ScheduleLayer.Occasion::changes)) {
             signs.add("filled dots: openings, closures");
         }
         return signs.isEmpty() ? "As far as was reported" : Words.capital(String.join("; ", signs));

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.corridor.analysis.AsOf;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
+import org.corridor.chart.GeoLayer;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
@@ -62,15 +64,16 @@ final class CrossingsMap implements Chart {
         List<Crossing> crossings = AsOf.keep(dataset.listCrossings(), view.asOf());
         DatasetInfo info = dataset.info();
         List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer.Ground(map, List.of(info.sideA().id(), info.sideB().id())));
-        layers.add(new Layer.Gates(gates(crossings)));
-        List<Layer.AsideItem> unplaced = crossings.stream()
+        layers.add(
+                new GeoLayer.Ground(map, List.of(info.sideA().id(), info.sideB().id())));
+        layers.add(new GeoLayer.Gates(gates(crossings)));
+        List<BesideLayer.AsideItem> unplaced = crossings.stream()
                 .filter(crossing -> crossing.place().isEmpty())
                 .sorted(BY_RANK)
                 .map(CrossingsMap::item)
                 .toList();
         if (!unplaced.isEmpty()) {
-            layers.add(new Layer.Aside("Place not known", unplaced));
+            layers.add(new BesideLayer.Aside("Place not known", unplaced));
         }
         return new ChartSpec(
                 id(),
@@ -101,7 +104,7 @@ final class CrossingsMap implements Chart {
         return number == 0 ? "none was" : Words.count(number, "was", "were");
     }
 
-    private static List<Layer.Gate> gates(List<Crossing> crossings) {
+    private static List<GeoLayer.Gate> gates(List<Crossing> crossings) {
         Map<String, List<Crossing>> byPlace = crossings.stream()
                 .filter(crossing -> crossing.place().isPresent())
                 .sorted(BY_RANK)
@@ -114,7 +117,7 @@ final class CrossingsMap implements Chart {
         return place.lat() + " " + place.lon();
     }
 
-    private static Layer.Gate gate(List<Crossing> here) {
+    private static GeoLayer.Gate gate(List<Crossing> here) {
         Crossing main = here.getFirst();
         Set<Crossing.Kind> kinds = EnumSet.noneOf(Crossing.Kind.class);
         here.forEach(crossing -> kinds.addAll(crossing.kinds()));
@@ -129,13 +132,13 @@ final class CrossingsMap implements Chart {
                 .distinct()
                 .collect(Collectors.joining(", "));
         Label label = new Label(main.name(), detail + "; " + lately(main), Math.max(1, Math.min(main.rank(), 9)));
-        return new Layer.Gate(mark, main.place().orElseThrow(), kinds, main.status(), label);
+        return new GeoLayer.Gate(mark, main.place().orElseThrow(), kinds, main.status(), label);
     }
 
-    private static Layer.AsideItem item(Crossing crossing) {
+    private static BesideLayer.AsideItem item(Crossing crossing) {
         Mark mark = Mark.of("gate-" + crossing.id(), sentence(crossing) + ", place not known", crossing.ref());
         String detail = kinds(crossing.kinds()) + "; " + status(crossing);
-        return new Layer.AsideItem(mark, Optional.of(crossing.status()), crossing.name(), detail);
+        return new BesideLayer.AsideItem(mark, Optional.of(crossing.status()), crossing.name(), detail);
     }
 
     private static String sentence(Crossing crossing) {

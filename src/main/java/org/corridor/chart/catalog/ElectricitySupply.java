@@ -15,6 +15,7 @@ import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.dataset.Dataset;
@@ -49,9 +50,9 @@ final class ElectricitySupply implements Chart {
     public ChartSpec spec(Dataset dataset, View view) {
         PowerSupply supply = PowerSupply.of(dataset, view.asOf());
         SupplyWords words = new SupplyWords(dataset, supply);
-        Layer.Stairs stairs = new Layer.Stairs(new SupplyStairs(dataset, view.asOf()).list(supply.lines()));
+        TimeLayer.Stairs stairs = new TimeLayer.Stairs(new SupplyStairs(dataset, view.asOf()).list(supply.lines()));
         List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer.Moment(view.asOf(), new Label(Dates.words(view.asOf()), "", 3)));
+        layers.add(new TimeLayer.Moment(view.asOf(), new Label(Dates.words(view.asOf()), "", 3)));
         Stream.of(stairs, words.breaks(), words.figures())
                 .filter(layer -> !layer.marks().isEmpty())
                 .forEach(layers::add);
@@ -67,12 +68,12 @@ final class ElectricitySupply implements Chart {
                 Credits.licence(dataset.info()));
     }
 
-    private static Frame frame(PowerSupply supply, Layer.Stairs stairs, LocalDate asOf) {
-        List<Layer.Tread> treads = stairs.stairs().stream()
+    private static Frame frame(PowerSupply supply, TimeLayer.Stairs stairs, LocalDate asOf) {
+        List<TimeLayer.Tread> treads = stairs.stairs().stream()
                 .flatMap(stair -> stair.treads().stream())
                 .toList();
         LocalDate from = Stream.of(
-                        treads.stream().map(Layer.Tread::from),
+                        treads.stream().map(TimeLayer.Tread::from),
                         supply.delivered().stream()
                                 .flatMap(figure -> figure.figure().period().span().stream())
                                 .map(span -> span.first()),
@@ -90,7 +91,7 @@ final class ElectricitySupply implements Chart {
                 .orElse(asOf)
                 .with(TemporalAdjusters.lastDayOfYear());
         BigDecimal max = Stream.concat(
-                        treads.stream().map(Layer.Tread::range),
+                        treads.stream().map(TimeLayer.Tread::range),
                         supply.delivered().stream()
                                 .map(figure -> figure.figure().range()))
                 .map(Range::high)

@@ -13,12 +13,14 @@ import org.corridor.analysis.OwnGrowth;
 import org.corridor.analysis.OwnSeries;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.Percent;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.ClaimRef;
@@ -79,9 +81,9 @@ final class GrowthWords {
     /** Returns the curves, those that start lowest first. */
     Layer cones(GrowthNeeds found) {
         LocalDate deadline = found.target().deadline().orElseThrow().last();
-        return new Layer.Needs(found.needs().stream()
+        return new TimeLayer.Needs(found.needs().stream()
                 .sorted(Comparator.comparing(need -> need.baseline().range().low()))
-                .map(need -> new Layer.Need(
+                .map(need -> new TimeLayer.Need(
                         mark("need-", need, found.target()),
                         need.baseline().period().span().orElseThrow().last(),
                         need.baseline().range(),
@@ -109,24 +111,24 @@ final class GrowthWords {
     }
 
     /** Returns the bars: what is needed, and what each series did. */
-    Layer.Rates rates() {
-        List<Layer.RateGroup> groups = new ArrayList<>();
-        needs.ifPresent(found -> groups.add(new Layer.RateGroup(
+    BesideLayer.Rates rates() {
+        List<BesideLayer.RateGroup> groups = new ArrayList<>();
+        needs.ifPresent(found -> groups.add(new BesideLayer.RateGroup(
                 "Growth needed each year",
                 Stream.concat(
                                 found.needs().stream().map(need -> needed(need, found.target())),
                                 found.negligible().stream().map(level -> negligible(level, found.target())))
                         .toList())));
         if (!own.isEmpty()) {
-            groups.add(new Layer.RateGroup(
+            groups.add(new BesideLayer.RateGroup(
                     "Growth a year in own figures", own.stream().map(this::own).toList()));
         }
-        return new Layer.Rates(groups);
+        return new BesideLayer.Rates(groups);
     }
 
-    private Layer.RateSeries needed(GrowthNeeds.Need need, Target target) {
+    private BesideLayer.RateSeries needed(GrowthNeeds.Need need, Target target) {
         Range rate = rate(need);
-        Layer.Rate bar = new Layer.Rate(
+        BesideLayer.Rate bar = new BesideLayer.Rate(
                 mark("rate-needed-", need, target),
                 "",
                 Optional.of(rate),
@@ -137,26 +139,27 @@ final class GrowthWords {
         return series(need.baseline(), "from " + when(need.baseline()), List.of(bar));
     }
 
-    private Layer.RateSeries negligible(Level level, Target target) {
+    private BesideLayer.RateSeries negligible(Level level, Target target) {
         String amount = Amounts.format(level.range(), level.unit());
         String words =
                 Words.sentence(dataset, level) + ", too little to lead to " + goal(target) + " at any sensible rate";
         Mark mark = new Mark("rate-none-" + level.authority(), words, refs(level, target));
-        Layer.Rate none = new Layer.Rate(mark, "", Optional.empty(), true, false, false, "no rate from " + amount);
+        BesideLayer.Rate none =
+                new BesideLayer.Rate(mark, "", Optional.empty(), true, false, false, "no rate from " + amount);
         return series(level, "from " + when(level), List.of(none));
     }
 
-    private Layer.RateSeries own(OwnSeries series) {
+    private BesideLayer.RateSeries own(OwnSeries series) {
         Level latest = series.latest();
         String title = name(latest) + (series.flow().isTotal() ? "" : ", one\u00a0way");
-        return new Layer.RateSeries(
+        return new BesideLayer.RateSeries(
                 title,
                 way(series.flow()) + ", to " + when(latest),
                 hue(latest),
                 series.growth().stream().map(growth -> own(series, growth)).toList());
     }
 
-    private Layer.Rate own(OwnSeries series, OwnGrowth growth) {
+    private BesideLayer.Rate own(OwnSeries series, OwnGrowth growth) {
         String span = growth.years() == 1 ? "1 year" : growth.years() + " years";
         String value = Percent.change(growth.rates());
         Level earlier = growth.earlier();
@@ -169,7 +172,7 @@ final class GrowthWords {
                 + later.claims().getFirst().id() + "-" + growth.years();
         List<ClaimRef> refs =
                 Stream.concat(later.refs().stream(), earlier.refs().stream()).toList();
-        return new Layer.Rate(
+        return new BesideLayer.Rate(
                 new Mark(id, words, refs),
                 span,
                 Optional.of(growth.rates()),
@@ -179,8 +182,8 @@ final class GrowthWords {
                 value);
     }
 
-    private Layer.RateSeries series(Level level, String detail, List<Layer.Rate> rates) {
-        return new Layer.RateSeries(name(level), detail, hue(level), rates);
+    private BesideLayer.RateSeries series(Level level, String detail, List<BesideLayer.Rate> rates) {
+        return new BesideLayer.RateSeries(name(level), detail, hue(level), rates);
     }
 
     private String way(Flow flow) {

@@ -8,11 +8,12 @@ import org.corridor.analysis.Disagreement;
 import org.corridor.analysis.InformalClaims;
 import org.corridor.analysis.Origin;
 import org.corridor.chart.Amounts;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.RowLayer;
 import org.corridor.dataset.Confidence;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Nature;
@@ -32,8 +33,8 @@ final class InformalPanels {
     private final List<InformalClaims> drawn;
     private final List<Origin> aside = new ArrayList<>();
     private final List<Frame.Panel> panels = new ArrayList<>();
-    private final List<Layer.Bar> bars = new ArrayList<>();
-    private final List<Layer.Pair> pairs = new ArrayList<>();
+    private final List<RowLayer.Bar> bars = new ArrayList<>();
+    private final List<RowLayer.Pair> pairs = new ArrayList<>();
 
     InformalPanels(Dataset dataset, List<InformalClaims> all) {
         this.dataset = dataset;
@@ -60,16 +61,16 @@ final class InformalPanels {
         return panels;
     }
 
-    Layer.Bars bars() {
-        return new Layer.Bars(bars);
+    RowLayer.Bars bars() {
+        return new RowLayer.Bars(bars);
     }
 
-    Layer.Disagreements disagreements() {
-        return new Layer.Disagreements(pairs);
+    RowLayer.Disagreements disagreements() {
+        return new RowLayer.Disagreements(pairs);
     }
 
-    Layer.Aside aside() {
-        return new Layer.Aside(
+    BesideLayer.Aside aside() {
+        return new BesideLayer.Aside(
                 panels.isEmpty() ? "Also stated" : "Also stated, in other units",
                 aside.stream().map(this::item).toList());
     }
@@ -94,14 +95,14 @@ final class InformalPanels {
                         pair(pair, first + claims.indexOf(pair.one()), first + claims.indexOf(pair.other()))));
     }
 
-    private Layer.Bar bar(Origin origin, int row) {
+    private RowLayer.Bar bar(Origin origin, int row) {
         Observation claim = origin.claim();
-        List<Layer.Tick> ticks = origin.repeats().isEmpty()
+        List<RowLayer.Tick> ticks = origin.repeats().isEmpty()
                 ? List.of()
                 : origin.all().stream()
-                        .map(one -> new Layer.Tick(one.range().low(), hue(one)))
+                        .map(one -> new RowLayer.Tick(one.range().low(), hue(one)))
                         .toList();
-        return new Layer.Bar(
+        return new RowLayer.Bar(
                 mark(origin),
                 row,
                 claim.range(),
@@ -119,17 +120,17 @@ final class InformalPanels {
                 origin.all().stream().map(Observation::ref).toList());
     }
 
-    private Layer.Pair pair(Disagreement pair, int row, int other) {
+    private RowLayer.Pair pair(Disagreement pair, int row, int other) {
         String text = "Two voices differ on the same time: "
                 + List.of(pair.one(), pair.other()).stream().map(words::claim).collect(Collectors.joining(", and "));
         Mark mark = new Mark(
                 "differ-" + pair.one().id() + "-" + pair.other().id(),
                 text,
                 List.of(pair.one().ref(), pair.other().ref()));
-        return new Layer.Pair(mark, row, other);
+        return new RowLayer.Pair(mark, row, other);
     }
 
-    private Layer.AsideItem item(Origin origin) {
+    private BesideLayer.AsideItem item(Origin origin) {
         return words.item(origin, mark(origin));
     }
 

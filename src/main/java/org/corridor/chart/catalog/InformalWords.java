@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.corridor.analysis.InformalClaims;
 import org.corridor.analysis.Origin;
 import org.corridor.chart.Amounts;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Dates;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Confidence;
@@ -81,12 +81,12 @@ record InformalWords(Dataset dataset) {
                 + basis + weak;
     }
 
-    Layer.AsideItem item(Origin origin, Mark mark) {
+    BesideLayer.AsideItem item(Origin origin, Mark mark) {
         Observation claim = origin.claim();
         String name = dataset.getMeasure(claim.measure()).name();
         String time =
                 claim.period().span().isPresent() ? Words.when(claim.period(), claim.calendar()) + ", " : "no year, ";
-        return new Layer.AsideItem(
+        return new BesideLayer.AsideItem(
                 mark, Optional.empty(), name + ": " + Amounts.format(claim.range(), claim.unit()), time + who(origin));
     }
 }

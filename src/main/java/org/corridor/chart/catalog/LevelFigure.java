@@ -3,8 +3,8 @@ package org.corridor.chart.catalog;
 import org.corridor.analysis.Level;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Period;
@@ -19,9 +19,9 @@ final class LevelFigure {
      * @param group what its mark's id begins with
      * @param span on which it is drawn
      */
-    static Layer.Figure of(Dataset dataset, String group, Level level, Period.Span span, Label label) {
+    static TimeLayer.Figure of(Dataset dataset, String group, Level level, Period.Span span, Label label) {
         String id = group + "-" + level.claims().getFirst().id();
-        return new Layer.Figure(
+        return new TimeLayer.Figure(
                 new Mark(id, Words.sentence(dataset, level), level.refs()),
                 span.first(),
                 span.last(),

@@ -16,9 +16,9 @@ import org.corridor.chart.Amounts;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.Percent;
+import org.corridor.chart.RowLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
@@ -33,8 +33,8 @@ final class MirrorRows {
 
     private final Dataset dataset;
     private final List<Frame.Row> rows = new ArrayList<>();
-    private final List<Layer.Versus> pairs = new ArrayList<>();
-    private final List<Layer.Dumbbell> dumbbells = new ArrayList<>();
+    private final List<RowLayer.Versus> pairs = new ArrayList<>();
+    private final List<RowLayer.Dumbbell> dumbbells = new ArrayList<>();
 
     MirrorRows(Dataset dataset, List<MirrorGap> gaps) {
         this.dataset = dataset;
@@ -50,42 +50,42 @@ final class MirrorRows {
         return rows;
     }
 
-    Layer.Dumbbells layer() {
-        return new Layer.Dumbbells(pairs, dumbbells);
+    RowLayer.Dumbbells layer() {
+        return new RowLayer.Dumbbells(pairs, dumbbells);
     }
 
     private void pair(List<MirrorGap> gaps) {
-        Layer.Party a = party(gaps.getFirst().a());
-        Layer.Party b = party(gaps.getFirst().b());
-        pairs.add(new Layer.Versus(rows.size(), a, b));
+        RowLayer.Party a = party(gaps.getFirst().a());
+        RowLayer.Party b = party(gaps.getFirst().b());
+        pairs.add(new RowLayer.Versus(rows.size(), a, b));
         rows.add(new Frame.Row(a.name() + " and " + b.name(), bases(a, b), Frame.Row.BANNER));
         gaps.forEach(this::gap);
     }
 
-    private Layer.Party party(Level level) {
+    private RowLayer.Party party(Level level) {
         Authority authority = authority(level);
-        return new Layer.Party(hue(level), authority.name(), authority.basis());
+        return new RowLayer.Party(hue(level), authority.name(), authority.basis());
     }
 
-    private static String bases(Layer.Party a, Layer.Party b) {
+    private static String bases(RowLayer.Party a, RowLayer.Party b) {
         return Words.capital(Stream.of(a, b).map(MirrorRows::basis).collect(Collectors.joining("; ")));
     }
 
-    private static String basis(Layer.Party party) {
+    private static String basis(RowLayer.Party party) {
         return party.basis().isEmpty() ? "basis not stated" : party.basis();
     }
 
     private void gap(MirrorGap gap) {
         // two voices of one shape are told apart by the side that speaks
         boolean alike = hue(gap.a()) == hue(gap.b());
-        Layer.End a = end(gap.a(), alike ? " " + dataset.info().sideA().name() : "");
-        Layer.End b = end(gap.b(), alike ? " " + dataset.info().sideB().name() : "");
-        dumbbells.add(new Layer.Dumbbell(mark(gap), rows.size(), a, b, gap.disagrees(), words(gap)));
+        RowLayer.End a = end(gap.a(), alike ? " " + dataset.info().sideA().name() : "");
+        RowLayer.End b = end(gap.b(), alike ? " " + dataset.info().sideB().name() : "");
+        dumbbells.add(new RowLayer.Dumbbell(mark(gap), rows.size(), a, b, gap.disagrees(), words(gap)));
         rows.add(new Frame.Row(brief(gap.flow()) + ", " + years(gap), overlap(gap), 1));
     }
 
-    private Layer.End end(Level level, String side) {
-        return new Layer.End(
+    private RowLayer.End end(Level level, String side) {
+        return new RowLayer.End(
                 level.range(),
                 hue(level),
                 level.computed(),

@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import org.corridor.analysis.StatedAmount;
 import org.corridor.analysis.StatedAmount.Sort;
 import org.corridor.chart.Amounts;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.RowLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.Confidence;
@@ -35,7 +36,7 @@ final class PipelineAmounts {
     private final Dataset dataset;
     private final int firstRow;
     private final List<Frame.Panel> panels = new ArrayList<>();
-    private final List<Layer.Bar> bars = new ArrayList<>();
+    private final List<RowLayer.Bar> bars = new ArrayList<>();
     private final List<StatedAmount> rest;
 
     /**
@@ -59,19 +60,19 @@ final class PipelineAmounts {
         return panels;
     }
 
-    Layer.Bars bars() {
-        return new Layer.Bars(bars);
+    RowLayer.Bars bars() {
+        return new RowLayer.Bars(bars);
     }
 
     /** Penalties come first, then flows in other units, then the rest. */
-    Layer.Aside aside() {
-        List<Layer.AsideItem> items = rest.stream()
+    BesideLayer.Aside aside() {
+        List<BesideLayer.AsideItem> items = rest.stream()
                 .sorted(Comparator.comparing((StatedAmount amount) -> !isPenalty(amount))
                         .thenComparing(StatedAmount::sort)
                         .thenComparing(amount -> amount.unit().toString()))
                 .map(this::item)
                 .toList();
-        return new Layer.Aside(panels.isEmpty() ? "Stated" : "Also stated", items);
+        return new BesideLayer.Aside(panels.isEmpty() ? "Stated" : "Also stated", items);
     }
 
     private static boolean isPenalty(StatedAmount amount) {
@@ -112,11 +113,11 @@ final class PipelineAmounts {
         rest.removeAll(amounts);
     }
 
-    private Layer.Bar bar(StatedAmount amount, int row) {
+    private RowLayer.Bar bar(StatedAmount amount, int row) {
         boolean weak = amount.claims().stream()
                 .allMatch(claim ->
                         claim.confidence().filter(Confidence.LOW::equals).isPresent());
-        return new Layer.Bar(
+        return new RowLayer.Bar(
                 mark(amount),
                 row,
                 amount.range(),
@@ -135,8 +136,8 @@ final class PipelineAmounts {
                 amount.claims().stream().map(Claim::ref).toList());
     }
 
-    private Layer.AsideItem item(StatedAmount amount) {
-        return new Layer.AsideItem(
+    private BesideLayer.AsideItem item(StatedAmount amount) {
+        return new BesideLayer.AsideItem(
                 mark(amount), Optional.empty(), PipelineWords.name(amount), PipelineWords.source(dataset, amount));
     }
 }

@@ -13,8 +13,10 @@ import org.corridor.chart.Credits;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
+import org.corridor.chart.LaneLayer;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
@@ -67,8 +69,8 @@ final class PipelineMilestones implements Chart {
                 .toList();
         StepPriorities priorities = new StepPriorities(milestones, asOf);
         List<Layer> layers = List.of(
-                new Layer.Moment(asOf, new Label(Dates.words(asOf), "", 5)),
-                new Layer.Steps(milestones.stream()
+                new TimeLayer.Moment(asOf, new Label(Dates.words(asOf), "", 5)),
+                new LaneLayer.Steps(milestones.stream()
                         .map(step -> step(step, lanes, priorities, asOf))
                         .toList()));
         return new ChartSpec(
@@ -91,7 +93,7 @@ final class PipelineMilestones implements Chart {
         }
         int years = (int) ChronoUnit.YEARS.between(milestones.getFirst().date().first(), asOf);
         int passed = (int) milestones.stream()
-                .filter(step -> kind(step, asOf) == Layer.StepKind.DEADLINE_PASSED)
+                .filter(step -> kind(step, asOf) == LaneLayer.StepKind.DEADLINE_PASSED)
                 .map(Milestone::date)
                 .distinct()
                 .count();
@@ -113,10 +115,11 @@ final class PipelineMilestones implements Chart {
         };
     }
 
-    private static Layer.Step step(Milestone step, List<StepLane> lanes, StepPriorities priorities, LocalDate asOf) {
+    private static LaneLayer.Step step(
+            Milestone step, List<StepLane> lanes, StepPriorities priorities, LocalDate asOf) {
         LocalDate last = step.end().map(end -> end.last()).orElse(step.date().last());
         Mark mark = Mark.of("step-" + step.id(), Dates.words(step.date()) + ": " + step.title(), step.ref());
-        return new Layer.Step(
+        return new LaneLayer.Step(
                 mark,
                 step.date().first(),
                 last,
@@ -130,13 +133,14 @@ final class PipelineMilestones implements Chart {
         return priority > LAST ? Label.NONE : new Label(Dates.words(step.date()), step.title(), priority);
     }
 
-    private static Layer.StepKind kind(Milestone step, LocalDate asOf) {
+    private static LaneLayer.StepKind kind(Milestone step, LocalDate asOf) {
         if (step.date().first().isAfter(asOf)) {
-            return Layer.StepKind.AHEAD;
+            return LaneLayer.StepKind.AHEAD;
         }
         return switch (step.kind()) {
-            case DEADLINE -> step.date().last().isBefore(asOf) ? Layer.StepKind.DEADLINE_PASSED : Layer.StepKind.AHEAD;
-            case WITHDRAWAL, SANCTIONS, LEGAL, PENALTY -> Layer.StepKind.DISPUTE;
+            case DEADLINE ->
+                step.date().last().isBefore(asOf) ? LaneLayer.StepKind.DEADLINE_PASSED : LaneLayer.StepKind.AHEAD;
+            case WITHDRAWAL, SANCTIONS, LEGAL, PENALTY -> LaneLayer.StepKind.DISPUTE;
             case TALKS,
                     PROPOSAL,
                     AGREEMENT,
@@ -148,7 +152,7 @@ final class PipelineMilestones implements Chart {
                     EXTENSION,
                     FINANCE,
                     STATEMENT,
-                    SPECIFICATION -> Layer.StepKind.DONE;
+                    SPECIFICATION -> LaneLayer.StepKind.DONE;
         };
     }
 

@@ -12,8 +12,8 @@ import org.corridor.chart.Amounts;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.RowLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.ClaimRef;
@@ -35,7 +35,7 @@ final class PipelineParts {
 
     private final Dataset dataset;
     private final List<Frame.Row> rows = new ArrayList<>();
-    private final List<Layer.Part> parts = new ArrayList<>();
+    private final List<RowLayer.Part> parts = new ArrayList<>();
     private final List<PipelineStand.Part> known = new ArrayList<>();
 
     PipelineParts(Dataset dataset, PipelineClaims claims) {
@@ -51,12 +51,12 @@ final class PipelineParts {
 
     /** Lets the last row, which is the whole line where there is one, stand for what the project as a whole is said to be. */
     private void sayStatus(Project project) {
-        Layer.Part last = parts.removeLast();
+        RowLayer.Part last = parts.removeLast();
         List<ClaimRef> claims = new ArrayList<>(last.mark().claims());
         claims.add(project.ref());
         String words = last.mark().words() + "; the project: " + PipelineWords.status(project);
         Mark mark = new Mark(last.mark().id(), words, claims);
-        parts.add(new Layer.Part(mark, last.row(), last.length(), last.built(), last.ticks(), last.label()));
+        parts.add(new RowLayer.Part(mark, last.row(), last.length(), last.built(), last.ticks(), last.label()));
     }
 
     /** Returns the number of rows. */
@@ -64,8 +64,8 @@ final class PipelineParts {
         return rows.size();
     }
 
-    Layer.Parts layer() {
-        return new Layer.Parts(parts);
+    RowLayer.Parts layer() {
+        return new RowLayer.Parts(parts);
     }
 
     Optional<Frame.Panel> panel() {
@@ -138,15 +138,15 @@ final class PipelineParts {
                                 .collect(Collectors.joining("; "));
         String words = name + ", " + Amounts.format(range, KM) + ", " + detail + each;
         List<ClaimRef> refs = all.stream().map(Claim::ref).toList();
-        List<Layer.Tick> ticks = claims.stream()
+        List<RowLayer.Tick> ticks = claims.stream()
                 .flatMap(claim -> Stream.of(km(claim).low(), km(claim).high()))
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
-                .map(value -> new Layer.Tick(value, Hue.SEVERAL))
+                .map(value -> new RowLayer.Tick(value, Hue.SEVERAL))
                 .toList();
         Label label = new Label(
                 Amounts.format(range, KM), claims.size() < 2 ? "" : Words.count(claims.size(), "claim", "claims"), 1);
-        parts.add(new Layer.Part(new Mark(id, words, refs), rows.size(), range, built, ticks, label));
+        parts.add(new RowLayer.Part(new Mark(id, words, refs), rows.size(), range, built, ticks, label));
         rows.add(new Frame.Row(name, detail, 1));
     }
 

@@ -20,6 +20,7 @@ import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.Percent;
+import org.corridor.chart.RowLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
@@ -33,8 +34,8 @@ final class ProgressRows {
 
     private final Dataset dataset;
     private final List<Frame.Row> rows = new ArrayList<>();
-    private final List<Layer.Goal> goals = new ArrayList<>();
-    private final List<Layer.Bar> bars = new ArrayList<>();
+    private final List<RowLayer.Goal> goals = new ArrayList<>();
+    private final List<RowLayer.Bar> bars = new ArrayList<>();
 
     ProgressRows(Dataset dataset, TradeFocus focus, LocalDate asOf) {
         this.dataset = dataset;
@@ -58,7 +59,7 @@ final class ProgressRows {
     }
 
     List<Layer> layers() {
-        return Stream.<Layer>of(new Layer.Goals(goals), new Layer.Bars(bars))
+        return Stream.<Layer>of(new RowLayer.Goals(goals), new RowLayer.Bars(bars))
                 .filter(layer -> !layer.marks().isEmpty())
                 .toList();
     }
@@ -74,7 +75,7 @@ final class ProgressRows {
         String each = group.stream().map(ProgressRows::words).collect(Collectors.joining("; "));
         List<ClaimRef> claims = group.stream().map(Target::ref).toList();
         Mark mark = new Mark("target-" + group.getFirst().id(), "Target of " + amount + ": " + each, claims);
-        goals.add(new Layer.Goal(mark, rows.size(), HUNDRED, new Label(amount, "", 1)));
+        goals.add(new RowLayer.Goal(mark, rows.size(), HUNDRED, new Label(amount, "", 1)));
         rows.add(new Frame.Row(due, "", Frame.Row.BANNER));
     }
 
@@ -104,8 +105,8 @@ final class ProgressRows {
         }
         String amount = levels.size() == 1 ? Amounts.format(range, target.unit()) : Amounts.brief(range, target.unit());
         String percent = Percent.format(share.get());
-        List<Layer.Tick> ticks = levels.size() == 1 ? List.of() : ticks(target, levels);
-        bars.add(new Layer.Bar(
+        List<RowLayer.Tick> ticks = levels.size() == 1 ? List.of() : ticks(target, levels);
+        bars.add(new RowLayer.Bar(
                 mark(target, voice, percent),
                 rows.size(),
                 percent(share.get()),
@@ -117,9 +118,9 @@ final class ProgressRows {
         rows.add(new Frame.Row(voice.name(), voice.detail(), 1));
     }
 
-    private List<Layer.Tick> ticks(Target target, List<Level> levels) {
+    private List<RowLayer.Tick> ticks(Target target, List<Level> levels) {
         return levels.stream()
-                .map(level -> new Layer.Tick(
+                .map(level -> new RowLayer.Tick(
                         percent(TargetShare.find(level.range(), target.range()).orElseThrow())
                                 .low(),
                         Hue.of(dataset.getAuthority(level.authority()), dataset.info())))

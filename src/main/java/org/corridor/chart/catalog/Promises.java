@@ -11,8 +11,8 @@ import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Range;
@@ -36,10 +36,10 @@ final class Promises {
         this.current = focus.findCurrentTarget(asOf);
     }
 
-    List<Layer.Promise> list() {
+    List<TimeLayer.Promise> list() {
         return runs().stream()
                 .flatMap(run -> run.stream().map(target -> promise(target, run)))
-                .sorted(Comparator.comparing(Layer.Promise::announced)
+                .sorted(Comparator.comparing(TimeLayer.Promise::announced)
                         .thenComparing(promise -> promise.mark().id()))
                 .toList();
     }
@@ -68,11 +68,11 @@ final class Promises {
                 && next.announced().first().isBefore(last.announced().first().plusYears(RUN_YEARS));
     }
 
-    private Layer.Promise promise(Target target, List<Target> run) {
+    private TimeLayer.Promise promise(Target target, List<Target> run) {
         TargetOutcome outcome = TargetOutcome.of(target, focus.totals(), asOf);
         Mark mark = Mark.of("promise-" + target.id(), words(target, outcome), target.ref());
         Optional<LocalDate> deadline = target.deadline().map(ReducedDate::last);
-        return new Layer.Promise(
+        return new TimeLayer.Promise(
                 mark,
                 target.announced().first(),
                 deadline,
@@ -89,13 +89,13 @@ final class Promises {
                 + target.occasion() + ": " + new Verdicts(dataset).sentence(outcome);
     }
 
-    private Layer.Ending ending(Target target, Outcome outcome) {
+    private TimeLayer.Ending ending(Target target, Outcome outcome) {
         return switch (outcome) {
-            case MET, REACHED -> Layer.Ending.MET;
-            case MISSED, UNKNOWN -> Layer.Ending.PASSED;
-            case PENDING -> Layer.Ending.AHEAD;
-            case OPEN -> Layer.Ending.NO_DEADLINE;
-            case DISPUTED -> isAhead(target) ? Layer.Ending.AHEAD : Layer.Ending.PASSED;
+            case MET, REACHED -> TimeLayer.Ending.MET;
+            case MISSED, UNKNOWN -> TimeLayer.Ending.PASSED;
+            case PENDING -> TimeLayer.Ending.AHEAD;
+            case OPEN -> TimeLayer.Ending.NO_DEADLINE;
+            case DISPUTED -> isAhead(target) ? TimeLayer.Ending.AHEAD : TimeLayer.Ending.PASSED;
         };
     }
 

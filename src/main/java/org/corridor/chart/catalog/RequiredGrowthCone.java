@@ -11,6 +11,7 @@ import org.corridor.analysis.GrowthNeeds;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.OwnSeries;
 import org.corridor.analysis.TradeFocus;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
@@ -18,6 +19,7 @@ import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
@@ -68,12 +70,12 @@ final class RequiredGrowthCone implements Chart {
         List<Level> levels = levels(focus, own);
         List<Layer> layers = new ArrayList<>();
         needs.map(words::cones).ifPresent(layers::add);
-        layers.add(new Layer.Moment(view.asOf(), new Label(Dates.words(view.asOf()), "", 3)));
+        layers.add(new TimeLayer.Moment(view.asOf(), new Label(Dates.words(view.asOf()), "", 3)));
         needs.map(found -> promise(dataset, focus, found.target(), view.asOf())).ifPresent(layers::add);
         if (!levels.isEmpty()) {
             layers.add(silent(new Counts(dataset, focus).figures(levels), needs));
         }
-        Layer.Rates rates = words.rates();
+        BesideLayer.Rates rates = words.rates();
         if (!rates.groups().isEmpty()) {
             layers.add(rates);
         }
@@ -95,19 +97,19 @@ final class RequiredGrowthCone implements Chart {
     }
 
     /** A count too small for a rate is named where the rates are. */
-    private static Layer silent(Layer.Figures figures, Optional<GrowthNeeds> needs) {
+    private static Layer silent(TimeLayer.Figures figures, Optional<GrowthNeeds> needs) {
         List<ClaimRef> small = needs.stream()
                 .flatMap(found -> found.negligible().stream())
                 .flatMap(level -> level.refs().stream())
                 .toList();
-        return new Layer.Figures(figures.figures().stream()
+        return new TimeLayer.Figures(figures.figures().stream()
                 .map(figure -> small.containsAll(figure.mark().claims()) ? figure.unlabelled() : figure)
                 .toList());
     }
 
     private static Layer promise(Dataset dataset, TradeFocus focus, Target target, LocalDate asOf) {
         String id = "promise-" + target.id();
-        return new Layer.Promises(new Promises(dataset, focus, asOf)
+        return new TimeLayer.Promises(new Promises(dataset, focus, asOf)
                 .list().stream()
                         .filter(promise -> promise.mark().id().equals(id))
                         .toList());

@@ -16,6 +16,7 @@ import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.RowLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
@@ -55,7 +56,9 @@ final class StatedTrade implements Chart {
         List<Target> targets = promised(focus, view.asOf());
         StatedTradeRows rows = new StatedTradeRows(dataset, focus, view.asOf());
         List<Layer> layers = Stream.<Layer>of(
-                        new Layer.TargetLevels(targets.stream().map(this::line).toList()), rows.bars())
+                        new RowLayer.TargetLevels(
+                                targets.stream().map(this::line).toList()),
+                        rows.bars())
                 .filter(layer -> !layer.marks().isEmpty())
                 .toList();
         Unit unit = focus.measure().unit();
@@ -96,12 +99,12 @@ final class StatedTrade implements Chart {
                 .orElse(BigDecimal.ONE);
     }
 
-    private Layer.TargetLevel line(Target target) {
+    private RowLayer.TargetLevel line(Target target) {
         String amount = Amounts.brief(target.range(), target.unit());
         String deadline =
                 target.deadline().map(date -> ", for " + Dates.words(date)).orElse("");
         String stated = "stated " + Dates.month(target.announced()) + deadline;
         Mark mark = Mark.of("target-" + target.id(), "Target of " + amount + ", " + stated, target.ref());
-        return new Layer.TargetLevel(mark, target.range(), new Label(amount + " target", stated, 1));
+        return new RowLayer.TargetLevel(mark, target.range(), new Label(amount + " target", stated, 1));
     }
 }

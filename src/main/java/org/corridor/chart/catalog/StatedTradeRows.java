@@ -13,8 +13,8 @@ import org.corridor.chart.Amounts;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.RowLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Economy;
@@ -24,7 +24,7 @@ import org.corridor.dataset.Range;
 final class StatedTradeRows {
     private final Dataset dataset;
     private final List<Frame.Row> rows = new ArrayList<>();
-    private final List<Layer.Bar> bars = new ArrayList<>();
+    private final List<RowLayer.Bar> bars = new ArrayList<>();
     private Optional<Range> overall = Optional.empty();
 
     StatedTradeRows(Dataset dataset, TradeFocus focus, LocalDate asOf) {
@@ -51,8 +51,8 @@ final class StatedTradeRows {
         return rows;
     }
 
-    Layer.Bars bars() {
-        return new Layer.Bars(bars);
+    RowLayer.Bars bars() {
+        return new RowLayer.Bars(bars);
     }
 
     /** The range over everybody's latest two-way level. */
@@ -61,7 +61,7 @@ final class StatedTradeRows {
     }
 
     Stream<Range> ranges() {
-        return bars.stream().map(Layer.Bar::range);
+        return bars.stream().map(RowLayer.Bar::range);
     }
 
     private void voice(CurrentTrade.Voice voice) {
@@ -81,13 +81,13 @@ final class StatedTradeRows {
         String about = range.isPoint()
                 ? Amounts.format(levels.getFirst().range(), levels.getFirst().unit())
                 : amount;
-        List<Layer.Tick> ticks = levels.size() == 1
+        List<RowLayer.Tick> ticks = levels.size() == 1
                 ? List.of()
                 : levels.stream()
-                        .map(one -> new Layer.Tick(one.range().low(), hue(one)))
+                        .map(one -> new RowLayer.Tick(one.range().low(), hue(one)))
                         .toList();
         boolean faint = levels.stream().allMatch(Level::isWeak);
-        bars.add(new Layer.Bar(
+        bars.add(new RowLayer.Bar(
                 mark(id, text, about, levels),
                 rows.size(),
                 range,

@@ -11,8 +11,8 @@ import org.corridor.analysis.PowerSupply;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.TimeLayer;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.Confidence;
 import org.corridor.dataset.Dataset;
@@ -30,16 +30,16 @@ final class SupplyStairs {
         this.asOf = asOf;
     }
 
-    List<Layer.Stair> list(List<PowerLine> lines) {
+    List<TimeLayer.Stair> list(List<PowerLine> lines) {
         return lines.stream().map(this::stair).toList();
     }
 
-    private Layer.Stair stair(PowerLine line) {
-        List<Layer.Tread> treads = new ArrayList<>();
+    private TimeLayer.Stair stair(PowerLine line) {
+        List<TimeLayer.Tread> treads = new ArrayList<>();
         for (int i = 0; i < line.steps().size(); i++) {
             treads.add(tread(line, i));
         }
-        return new Layer.Stair(treads, treads.size() == 1 ? Label.NONE : new Label(line.name(), "", 1));
+        return new TimeLayer.Stair(treads, treads.size() == 1 ? Label.NONE : new Label(line.name(), "", 1));
     }
 
     /** Returns the amount of a step, which a repetition of the one before does not say again. */
@@ -53,13 +53,13 @@ final class SupplyStairs {
         return again ? Label.NONE : new Label(amount, "", 2);
     }
 
-    private Layer.Tread tread(PowerLine line, int index) {
+    private TimeLayer.Tread tread(PowerLine line, int index) {
         PowerLine.Step step = line.steps().get(index);
         boolean last = index == line.steps().size() - 1;
         LocalDate end = end(line, index);
         LocalDate known = last ? earlier(end, known(line, step)) : end;
         boolean rises = index > 0 && step.sharesSource(line.steps().get(index - 1));
-        return new Layer.Tread(
+        return new TimeLayer.Tread(
                 mark(line, step, last && known.isBefore(end) ? Optional.of(known) : Optional.empty()),
                 step.from(),
                 known,

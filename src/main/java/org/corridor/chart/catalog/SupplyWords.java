@@ -14,11 +14,13 @@ import org.corridor.analysis.PowerFigure;
 import org.corridor.analysis.PowerPlan;
 import org.corridor.analysis.PowerSupply;
 import org.corridor.chart.Amounts;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Claim;
@@ -76,24 +78,24 @@ final class SupplyWords {
     }
 
     /** Returns what arrived on a day or in a span of days. */
-    Layer.Figures figures() {
+    TimeLayer.Figures figures() {
         List<PowerFigure> dated = supply.delivered().stream()
                 .filter(figure -> figure.figure().period().span().isPresent())
                 .sorted(Comparator.comparing(
                         figure -> figure.figure().period().span().orElseThrow().first()))
                 .toList();
-        List<Layer.Figure> figures = new ArrayList<>();
+        List<TimeLayer.Figure> figures = new ArrayList<>();
         for (PowerFigure figure : dated) {
             figures.add(figure(figure, 4 + dated.size() - figures.size()));
         }
-        return new Layer.Figures(figures);
+        return new TimeLayer.Figures(figures);
     }
 
-    private Layer.Figure figure(PowerFigure power, int priority) {
+    private TimeLayer.Figure figure(PowerFigure power, int priority) {
         Observation figure = power.figure();
         Period.Span span = figure.period().span().orElseThrow();
         String amount = amount(figure.range());
-        return new Layer.Figure(
+        return new TimeLayer.Figure(
                 mark("supply-", power),
                 span.first(),
                 span.last(),
@@ -130,30 +132,30 @@ final class SupplyWords {
         int first = levels.getFirst().figure().statedOn().first().getYear();
         int last = levels.getLast().figure().statedOn().last().getYear();
         String when = first == last ? " in " + first : ", %d–%02d".formatted(first, last % 100);
-        return Optional.of(new Layer.Undated(
+        return Optional.of(new TimeLayer.Undated(
                 "Stated without a year" + when,
                 levels.stream().map(this::undated).toList(),
                 hull.isPoint() ? Label.NONE : new Label(amount(Range.of(hull.low())), "", 1),
                 new Label(amount(Range.of(hull.high())), "", 1)));
     }
 
-    private Layer.Level undated(PowerFigure power) {
+    private TimeLayer.Level undated(PowerFigure power) {
         Observation figure = power.figure();
-        return new Layer.Level(
+        return new TimeLayer.Level(
                 mark("undated-", power), figure.range(), hue(figure), figure.sureness() == Confidence.LOW);
     }
 
     /** Returns the failures and cuts, one mark for those of the same days. */
-    Layer.Breaks breaks() {
+    TimeLayer.Breaks breaks() {
         Map<String, List<Milestone>> days = supply.outages().stream()
                 .collect(
                         Collectors.groupingBy(outage -> outage.date().text(), LinkedHashMap::new, Collectors.toList()));
-        List<Layer.Break> breaks = new ArrayList<>();
+        List<TimeLayer.Break> breaks = new ArrayList<>();
         days.values().forEach(same -> breaks.add(failure(same, 3 + days.size() - breaks.size())));
-        return new Layer.Breaks(breaks);
+        return new TimeLayer.Breaks(breaks);
     }
 
-    private Layer.Break failure(List<Milestone> same, int priority) {
+    private TimeLayer.Break failure(List<Milestone> same, int priority) {
         Milestone first = same.getFirst();
         String titles = same.stream().map(Milestone::title).distinct().collect(Collectors.joining("; "));
         LocalDate end = same.stream()
@@ -165,16 +167,16 @@ final class SupplyWords {
                 Dates.words(first.date()) + ": " + titles,
                 same.stream().map(Milestone::ref).toList());
         boolean faint = same.stream().allMatch(outage -> outage.sureness() == Confidence.LOW);
-        return new Layer.Break(
+        return new TimeLayer.Break(
                 mark, first.date().first(), end, faint, new Label(Dates.words(first.date()), first.title(), priority));
     }
 
     /** Returns what cannot stand on the axes: large plans, and how many districts are supplied. */
     List<Layer> asides() {
-        Layer planned = new Layer.Aside(
+        Layer planned = new BesideLayer.Aside(
                 "Planned, not reported as built",
                 supply.planned().stream().map(this::plan).toList());
-        Layer districts = new Layer.Aside(
+        Layer districts = new BesideLayer.Aside(
                 "Districts supplied",
                 supply.districts().stream().map(this::district).toList());
         return Stream.of(planned, districts)
@@ -182,7 +184,7 @@ final class SupplyWords {
                 .toList();
     }
 
-    private Layer.AsideItem plan(PowerPlan plan) {
+    private BesideLayer.AsideItem plan(PowerPlan plan) {
         Claim claim = plan.claims().getFirst();
         String name = plan.range()
                 .map(SupplyWords::amount)
@@ -203,13 +205,13 @@ final class SupplyWords {
                 "plan-" + claim.ref().id(),
                 "Planned: " + text + (detail.isEmpty() ? "" : ". " + detail),
                 plan.claims().stream().map(Claim::ref).toList());
-        return new Layer.AsideItem(mark, Optional.empty(), text, detail);
+        return new BesideLayer.AsideItem(mark, Optional.empty(), text, detail);
     }
 
-    private Layer.AsideItem district(Observation figure) {
+    private BesideLayer.AsideItem district(Observation figure) {
         String text = Amounts.format(figure.range(), figure.unit()) + " in " + Dates.words(figure.period());
         Mark mark = Mark.of("districts-" + figure.id(), figure.statement(), figure.ref());
-        return new Layer.AsideItem(mark, Optional.empty(), text, figure.statement());
+        return new BesideLayer.AsideItem(mark, Optional.empty(), text, figure.statement());
     }
 
     /** Returns an amount that is not broken over two lines. */

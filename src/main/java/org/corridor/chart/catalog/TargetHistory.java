@@ -16,6 +16,8 @@ import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.ScheduleLayer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
@@ -50,9 +52,9 @@ final class TargetHistory implements Chart {
         List<JudgedTarget> history = JudgedTarget.list(dataset, asOf);
         TargetRows rows = new TargetRows(dataset, history, asOf);
         List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer.Moment(asOf, new Label(Dates.words(asOf), "", 5)));
-        layers.add(new Layer.Successions(rows.successions()));
-        layers.add(new Layer.Pledges(rows.pledges()));
+        layers.add(new TimeLayer.Moment(asOf, new Label(Dates.words(asOf), "", 5)));
+        layers.add(new ScheduleLayer.Successions(rows.successions()));
+        layers.add(new ScheduleLayer.Pledges(rows.pledges()));
         return new ChartSpec(
                 id(),
                 title(history, asOf),

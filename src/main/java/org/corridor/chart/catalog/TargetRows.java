@@ -11,8 +11,8 @@ import org.corridor.chart.Amounts;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.ScheduleLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.ReducedDate;
@@ -43,8 +43,8 @@ final class TargetRows {
                 .toList();
     }
 
-    List<Layer.Pledge> pledges() {
-        List<Layer.Pledge> pledges = new ArrayList<>();
+    List<ScheduleLayer.Pledge> pledges() {
+        List<ScheduleLayer.Pledge> pledges = new ArrayList<>();
         for (int i = 0; i < history.size(); i++) {
             pledges.add(pledge(history.get(i), i));
         }
@@ -52,7 +52,7 @@ final class TargetRows {
     }
 
     /** Lists what later targets made of earlier ones. */
-    List<Layer.Succession> successions() {
+    List<ScheduleLayer.Succession> successions() {
         List<Target> targets = history.stream().map(JudgedTarget::target).toList();
         return history.stream()
                 .flatMap(entry -> entry.change().stream())
@@ -60,14 +60,14 @@ final class TargetRows {
                 .toList();
     }
 
-    private Layer.Pledge pledge(JudgedTarget entry, int row) {
+    private ScheduleLayer.Pledge pledge(JudgedTarget entry, int row) {
         Target target = entry.target();
         String words = name(target, Amounts.format(target.range(), target.unit())) + deadline(target) + ", announced "
                 + Dates.words(target.announced()) + ", " + target.occasion() + ": "
                 + verdicts.sentence(entry.outcome());
         Label label = verdicts.label(entry.outcome());
         boolean stands = current.filter(target::equals).isPresent();
-        return new Layer.Pledge(
+        return new ScheduleLayer.Pledge(
                 Mark.of("promise-" + target.id(), words, target.ref()),
                 row,
                 target.announced().first(),
@@ -77,13 +77,13 @@ final class TargetRows {
                 new Label("", brief(target.occasion()), 8));
     }
 
-    private static Layer.Succession succession(TargetChange change, List<Target> targets) {
+    private static ScheduleLayer.Succession succession(TargetChange change, List<Target> targets) {
         Target before = change.before();
         Target after = change.after();
         String words =
                 Words.capital(ChangeWords.of(change)) + ": " + sum(before) + " (" + Dates.words(before.announced())
                         + ") became " + sum(after) + " (" + Dates.words(after.announced()) + ")";
-        return new Layer.Succession(
+        return new ScheduleLayer.Succession(
                 new Mark("change-" + after.id(), words, List.of(after.ref(), before.ref())),
                 before.announced().first(),
                 targets.indexOf(before),

@@ -21,6 +21,7 @@ import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.Percent;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
@@ -59,14 +60,14 @@ final class TargetVsActual implements Chart {
         List<Level> years = focus.totals().stream()
                 .filter(level -> level.calendar().isTwelveMonths())
                 .toList();
-        List<Layer.Promise> promises = new Promises(dataset, focus, view.asOf()).list();
+        List<TimeLayer.Promise> promises = new Promises(dataset, focus, view.asOf()).list();
         List<Layer> layers = new ArrayList<>();
         LocalDate from = start(years, promises, view.asOf());
         LocalDate to = end(promises, view.asOf());
         reach(dataset, years, from, to).ifPresent(layers::add);
         growth(focus, view.asOf()).ifPresent(layers::add);
-        layers.add(new Layer.Moment(view.asOf(), new Label(Dates.words(view.asOf()), "", 2)));
-        layers.add(new Layer.Promises(promises));
+        layers.add(new TimeLayer.Moment(view.asOf(), new Label(Dates.words(view.asOf()), "", 2)));
+        layers.add(new TimeLayer.Promises(promises));
         Counts counts = new Counts(dataset, focus);
         layers.add(counts.figures(years));
         counts.undated().ifPresent(layers::add);
@@ -100,11 +101,11 @@ final class TargetVsActual implements Chart {
 
     private static String subtitle(Unit unit, List<Layer> layers) {
         boolean hollow = layers.stream()
-                .anyMatch(layer -> layer instanceof Layer.Figures figures
-                        && figures.figures().stream().anyMatch(Layer.Figure::computed));
+                .anyMatch(layer -> layer instanceof TimeLayer.Figures figures
+                        && figures.figures().stream().anyMatch(TimeLayer.Figure::computed));
         boolean met = layers.stream()
-                .anyMatch(layer -> layer instanceof Layer.Promises promises
-                        && promises.promises().stream().anyMatch(promise -> promise.ending() == Layer.Ending.MET));
+                .anyMatch(layer -> layer instanceof TimeLayer.Promises promises
+                        && promises.promises().stream().anyMatch(promise -> promise.ending() == TimeLayer.Ending.MET));
         return "Two-way trade a year, " + Words.unit(unit)
                 + ". Dashed: targets from announcement to deadline; × passed unmet, ○ still ahead"
                 + (met ? ", ● reached" : "")
@@ -118,7 +119,7 @@ final class TargetVsActual implements Chart {
 
     private static Optional<Layer> reach(Dataset dataset, List<Level> years, LocalDate from, LocalDate to) {
         return highest(years)
-                .map(level -> new Layer.Reach(
+                .map(level -> new TimeLayer.Reach(
                         new Mark(
                                 "reach",
                                 "The highest count of a full year: " + Words.sentence(dataset, level),
@@ -133,11 +134,11 @@ final class TargetVsActual implements Chart {
         return GrowthNeeds.find(focus, asOf).map(found -> {
             LocalDate deadline = found.target().deadline().orElseThrow().last();
             BigDecimal goal = found.target().range().low();
-            List<Layer.Path> paths = found.needs().stream()
+            List<TimeLayer.Path> paths = found.needs().stream()
                     .map(GrowthNeeds.Need::baseline)
                     .sorted((one, other) ->
                             one.range().low().compareTo(other.range().low()))
-                    .map(level -> new Layer.Path(
+                    .map(level -> new TimeLayer.Path(
                             level.period().span().orElseThrow().last(),
                             level.range().low(),
                             deadline,
@@ -152,22 +153,22 @@ final class TargetVsActual implements Chart {
                     words,
                     Stream.concat(Stream.of(found.target().ref()), used.flatMap(level -> level.refs().stream()))
                             .toList());
-            return new Layer.Growth(mark, paths, new Label(rates, "would be needed", 2));
+            return new TimeLayer.Growth(mark, paths, new Label(rates, "would be needed", 2));
         });
     }
 
-    private static LocalDate start(List<Level> years, List<Layer.Promise> promises, LocalDate asOf) {
+    private static LocalDate start(List<Level> years, List<TimeLayer.Promise> promises, LocalDate asOf) {
         return Stream.concat(
                         years.stream()
                                 .map(level ->
                                         level.period().span().orElseThrow().first()),
-                        promises.stream().map(Layer.Promise::announced))
+                        promises.stream().map(TimeLayer.Promise::announced))
                 .min(LocalDate::compareTo)
                 .orElse(asOf)
                 .with(TemporalAdjusters.firstDayOfYear());
     }
 
-    private static LocalDate end(List<Layer.Promise> promises, LocalDate asOf) {
+    private static LocalDate end(List<TimeLayer.Promise> promises, LocalDate asOf) {
         return promises.stream()
                 .flatMap(promise -> promise.deadline().stream())
                 .filter(asOf::isBefore)
@@ -176,7 +177,7 @@ final class TargetVsActual implements Chart {
                 .with(TemporalAdjusters.lastDayOfYear());
     }
 
-    private static BigDecimal max(List<Level> years, List<Layer.Promise> promises) {
+    private static BigDecimal max(List<Level> years, List<TimeLayer.Promise> promises) {
         return Stream.concat(
                         years.stream().map(level -> level.range().high()),
                         promises.stream().map(promise -> promise.range().high()))

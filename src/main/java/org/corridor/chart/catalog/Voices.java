@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.analysis.Level;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Layer;
 import org.corridor.dataset.Authority;
@@ -24,13 +25,13 @@ final class Voices {
         levels.map(level -> dataset.getAuthority(level.authority()))
                 .forEach(authority -> names.computeIfAbsent(hue(dataset, authority), _ -> new TreeSet<>())
                         .add(authority.name()));
-        List<Layer.KeyEntry> entries = names.entrySet().stream()
-                .map(voice -> new Layer.KeyEntry(
+        List<BesideLayer.KeyEntry> entries = names.entrySet().stream()
+                .map(voice -> new BesideLayer.KeyEntry(
                         voice.getKey(),
                         name(voice.getKey(), voice.getValue()),
                         voice.getValue().size() > 1))
                 .toList();
-        return entries.isEmpty() ? Optional.empty() : Optional.of(new Layer.Key(entries));
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new BesideLayer.Key(entries));
     }
 
     private static Hue hue(Dataset dataset, Authority authority) {

@@ -2,7 +2,7 @@ package org.corridor.render.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.corridor.chart.Layer;
+import org.corridor.chart.BesideLayer;
 
 /**
  * Several lists together, one under the other or side by side.
@@ -23,10 +23,10 @@ record AsideLists(List<AsidePanel> panels, List<Step> steps, double height) impl
     private record Step(double x, double y) {}
 
     /** Returns the lists one under the other; those with fewer items take only what they need at least. */
-    static AsideLists column(List<Layer.Aside> lists, double width, double height, TypeScale type) {
+    static AsideLists column(List<BesideLayer.Aside> lists, double width, double height, TypeScale type) {
         double left = height - APART * (lists.size() - 1);
         List<AsidePanel> panels = new ArrayList<>();
-        for (Layer.Aside list : lists.reversed()) {
+        for (BesideLayer.Aside list : lists.reversed()) {
             boolean first = list.equals(lists.getFirst());
             double share = left * list.items().size() / Math.max(1, items(lists));
             AsidePanel panel = AsidePanel.fit(list, width, first ? left : Math.max(share, SHORT), 1, type);
@@ -41,11 +41,11 @@ record AsideLists(List<AsidePanel> panels, List<Step> steps, double height) impl
     }
 
     /** Returns the lists side by side, the longest the widest. */
-    static AsideLists row(List<Layer.Aside> lists, double width, double height, TypeScale type) {
+    static AsideLists row(List<BesideLayer.Aside> lists, double width, double height, TypeScale type) {
         double room = width - GUTTER * (lists.size() - 1);
         List<AsidePanel> panels = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
-        for (Layer.Aside list : lists) {
+        for (BesideLayer.Aside list : lists) {
             double part = lists.size() == 1 ? room : room * share(list, lists);
             int columns = part > TWO_COLUMNS ? 2 : 1;
             panels.add(AsidePanel.fit(list, part, height, columns, type));
@@ -55,12 +55,12 @@ record AsideLists(List<AsidePanel> panels, List<Step> steps, double height) impl
         return new AsideLists(panels, steps, most);
     }
 
-    private static double share(Layer.Aside list, List<Layer.Aside> lists) {
+    private static double share(BesideLayer.Aside list, List<BesideLayer.Aside> lists) {
         double free = 1 - LEAST * lists.size();
         return LEAST + Math.max(0, free) * list.items().size() / items(lists);
     }
 
-    private static int items(List<Layer.Aside> lists) {
+    private static int items(List<BesideLayer.Aside> lists) {
         return lists.stream().mapToInt(list -> list.items().size()).sum();
     }
 

@@ -2,7 +2,7 @@ package org.corridor.render.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.corridor.chart.Layer;
+import org.corridor.chart.BesideLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.text.Face;
@@ -18,7 +18,7 @@ import org.corridor.render.theme.Token;
  * @param more says how many others there are; without a line where all are shown
  */
 record AsidePanel(
-        Layer.Aside layer,
+        BesideLayer.Aside layer,
         TextBlock title,
         List<TextBlock> items,
         TextBlock more,
@@ -40,7 +40,7 @@ record AsidePanel(
     }
 
     /** Returns the list as airy as it can be in a height; where not all fits, as much as does. */
-    static AsidePanel fit(Layer.Aside layer, double width, double height, int columns, TypeScale type) {
+    static AsidePanel fit(BesideLayer.Aside layer, double width, double height, int columns, TypeScale type) {
         for (Detail detail : Detail.values()) {
             for (double gap : new double[] {9, 6, 3}) {
                 AsidePanel panel = of(layer, layer.items().size(), width, columns, detail, gap, type);
@@ -58,7 +58,7 @@ record AsidePanel(
     }
 
     /** Returns as many items as fit with all that is said of them; the last line stands for the others. */
-    static AsidePanel fitWhole(Layer.Aside layer, double width, double height, TypeScale type) {
+    static AsidePanel fitWhole(BesideLayer.Aside layer, double width, double height, TypeScale type) {
         for (int count = layer.items().size(); count > 0; count--) {
             for (double gap : new double[] {9, 6}) {
                 AsidePanel panel = of(layer, count, width, 1, Detail.UNDER, gap, type);
@@ -71,7 +71,7 @@ record AsidePanel(
     }
 
     /** Returns one line that stands for the whole list. */
-    static AsidePanel line(Layer.Aside layer, double width, TypeScale type) {
+    static AsidePanel line(BesideLayer.Aside layer, double width, TypeScale type) {
         String words = layer.title() + ": " + layer.items().size() + " more, listed with the data";
         TextBlock more =
                 TextBlock.wrap(new Run(words, Face.REGULAR, type.small(), Token.INK3), width, type.labelLeading());
@@ -79,10 +79,10 @@ record AsidePanel(
     }
 
     private static AsidePanel of(
-            Layer.Aside layer, int count, double width, int columns, Detail detail, double gap, TypeScale type) {
+            BesideLayer.Aside layer, int count, double width, int columns, Detail detail, double gap, TypeScale type) {
         double room = (width - (columns - 1) * COLUMN_GAP) / columns;
         List<TextBlock> items = new ArrayList<>();
-        for (Layer.AsideItem item : layer.items().subList(0, count)) {
+        for (BesideLayer.AsideItem item : layer.items().subList(0, count)) {
             items.add(text(item, room - indent(item), detail, type));
         }
         int rest = layer.items().size() - count;
@@ -95,11 +95,11 @@ record AsidePanel(
         return new AsidePanel(layer, head, items, more, width, columns, gap);
     }
 
-    private static double indent(Layer.AsideItem item) {
+    private static double indent(BesideLayer.AsideItem item) {
         return item.status().isPresent() ? INDENT : 0;
     }
 
-    private static TextBlock text(Layer.AsideItem item, double room, Detail where, TypeScale type) {
+    private static TextBlock text(BesideLayer.AsideItem item, double room, Detail where, TypeScale type) {
         Run name = new Run(item.text(), Face.SEMIBOLD, type.label(), Token.INK);
         Run detail = new Run(item.detail(), Face.REGULAR, type.small(), Token.INK2);
         TextBlock alone = TextBlock.wrap(name, room, type.labelLeading());
@@ -158,7 +158,7 @@ record AsidePanel(
     }
 
     private void item(Canvas canvas, int index, double x, double y) {
-        Layer.AsideItem item = layer.items().get(index);
+        BesideLayer.AsideItem item = layer.items().get(index);
         TextBlock text = items.get(index);
         canvas.mark(item.mark(), () -> {
             item.status().ifPresent(status -> StatusSigns.draw(canvas, status, x + 6, y + text.leading() / 2, 5.5));

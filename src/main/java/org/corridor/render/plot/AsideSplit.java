@@ -2,6 +2,7 @@ package org.corridor.render.plot;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
@@ -27,11 +28,11 @@ record AsideSplit(Box frame, List<Side> panels) {
     record Side(SidePanel panel, Box place) {}
 
     static AsideSplit of(ChartSpec spec, Box body, TypeScale type) {
-        List<Layer.Rates> rates = only(spec, Layer.Rates.class).toList();
+        List<BesideLayer.Rates> rates = only(spec, BesideLayer.Rates.class).toList();
         if (!rates.isEmpty() && !rates.getFirst().marks().isEmpty()) {
             return RatesSplit.of(rates.getFirst(), body, type);
         }
-        List<Layer.Aside> lists = only(spec, Layer.Aside.class)
+        List<BesideLayer.Aside> lists = only(spec, BesideLayer.Aside.class)
                 .filter(aside -> !aside.items().isEmpty())
                 .toList();
         if (lists.isEmpty()) {
@@ -51,7 +52,7 @@ record AsideSplit(Box frame, List<Side> panels) {
         return spec.frame() instanceof Frame.Time time && time.value().isPresent() ? WIDE_IN_TIME : WIDE;
     }
 
-    private static AsideSplit beside(ChartSpec spec, List<Layer.Aside> lists, Box body, TypeScale type) {
+    private static AsideSplit beside(ChartSpec spec, List<BesideLayer.Aside> lists, Box body, TypeScale type) {
         double width = Math.max(LEAST, body.width() * 0.27);
         if (spec.frame() instanceof Frame.Geo geo) {
             // a map has a widest shape: the list takes what is left
@@ -64,7 +65,7 @@ record AsideSplit(Box frame, List<Side> panels) {
         return new AsideSplit(frame, List.of(new Side(AsideLists.column(lists, width, body.height(), type), place)));
     }
 
-    private static AsideSplit below(List<Layer.Aside> lists, Box body, TypeScale type) {
+    private static AsideSplit below(List<BesideLayer.Aside> lists, Box body, TypeScale type) {
         return below(AsideLists.row(lists, body.width(), body.height() * SHARE, type), body);
     }
 

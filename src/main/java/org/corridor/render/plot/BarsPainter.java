@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Request;
 import org.corridor.render.text.TextBlock;
@@ -21,7 +21,7 @@ final class BarsPainter implements Painter {
     /** A bar narrower than this many pixels is drawn as a line. */
     private static final double THIN = 2;
 
-    private final Layer.Bars layer;
+    private final RowLayer.Bars layer;
     private final Function<Stage, RowScale> rows;
     private final boolean detailsFollow;
 
@@ -29,7 +29,7 @@ final class BarsPainter implements Painter {
      * @param rows where rows lie
      * @param detailsFollow whether the addition to a row's name, where it finds no room there, may follow the value
      */
-    BarsPainter(Layer.Bars layer, Function<Stage, RowScale> rows, boolean detailsFollow) {
+    BarsPainter(RowLayer.Bars layer, Function<Stage, RowScale> rows, boolean detailsFollow) {
         this.layer = layer;
         this.rows = rows;
         this.detailsFollow = detailsFollow;
@@ -38,7 +38,7 @@ final class BarsPainter implements Painter {
     @Override
     public void paint(Stage stage) {
         RowScale scale = rows.apply(stage);
-        for (Layer.Bar bar : layer.bars()) {
+        for (RowLayer.Bar bar : layer.bars()) {
             Box box = share(bar, scale.bar(bar.row()));
             double end = stage.x(bar.range().high().doubleValue());
             Box reach = Box.between(box.x(), box.y(), Math.max(end, box.x() + 12), box.bottom());
@@ -48,7 +48,7 @@ final class BarsPainter implements Painter {
     }
 
     /** Returns the label of a bar; where the addition to the row's name finds no room there, it follows the value. */
-    private Label label(Stage stage, Layer.Bar bar, RowScale scale) {
+    private Label label(Stage stage, RowLayer.Bar bar, RowScale scale) {
         Frame.Row row = scale.rows().get(bar.row());
         if (!detailsFollow || row.detail().isEmpty() || !bar.label().detail().isEmpty()) {
             return bar.label();
@@ -61,10 +61,10 @@ final class BarsPainter implements Painter {
     }
 
     /** Returns the bar's part of its row, which several bars may share. */
-    private Box share(Layer.Bar bar, Box row) {
+    private Box share(RowLayer.Bar bar, Box row) {
         int same = 0;
         int before = 0;
-        for (Layer.Bar other : layer.bars()) {
+        for (RowLayer.Bar other : layer.bars()) {
             before = other == bar ? same : before;
             same += other.row() == bar.row() ? 1 : 0;
         }
@@ -75,7 +75,7 @@ final class BarsPainter implements Painter {
         return new Box(row.x(), row.y() + before * height, row.width(), Math.max(3, height - 2));
     }
 
-    private static void bar(Stage stage, Layer.Bar bar, Box row) {
+    private static void bar(Stage stage, RowLayer.Bar bar, Box row) {
         TokenColor color = stage.canvas.color(bar.hue());
         double zero = stage.x(0);
         double low = stage.x(bar.range().low().doubleValue());
@@ -116,7 +116,7 @@ final class BarsPainter implements Painter {
         stage.canvas.draw(head, color, Pens.LINE);
     }
 
-    private static void tick(Stage stage, Layer.Tick tick, Box row) {
+    private static void tick(Stage stage, RowLayer.Tick tick, Box row) {
         double x = stage.x(tick.value().doubleValue());
         TokenColor color = stage.canvas.color(tick.hue());
         stage.canvas.line(x, row.y() - 4, x, row.bottom() + 4, stage.canvas.color(Token.PAPER), Pens.TICK_CASING);
@@ -124,7 +124,7 @@ final class BarsPainter implements Painter {
         stage.keepOff(new Box(x - 2, row.y() - 4, 4, row.height() + 8));
     }
 
-    private static void label(Stage stage, Layer.Bar bar, Label label, Box row) {
+    private static void label(Stage stage, RowLayer.Bar bar, Label label, Box row) {
         if (bar.label().isEmpty()) {
             return;
         }

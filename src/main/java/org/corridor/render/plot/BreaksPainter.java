@@ -2,7 +2,7 @@ package org.corridor.render.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.render.label.Around;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
@@ -15,15 +15,15 @@ import org.corridor.render.theme.TokenColor;
 final class BreaksPainter implements Painter {
     private static final double SIGN = 5.5;
 
-    private final Layer.Breaks layer;
+    private final TimeLayer.Breaks layer;
 
-    BreaksPainter(Layer.Breaks layer) {
+    BreaksPainter(TimeLayer.Breaks layer) {
         this.layer = layer;
     }
 
     @Override
     public void paint(Stage stage) {
-        for (Layer.Break failure : layer.breaks()) {
+        for (TimeLayer.Break failure : layer.breaks()) {
             double left = stage.x(failure.from());
             double right = stage.x(failure.to().plusDays(1));
             double y = stage.area.bottom();
@@ -36,7 +36,7 @@ final class BreaksPainter implements Painter {
         }
     }
 
-    private static void sign(Stage stage, Layer.Break failure, Box sign) {
+    private static void sign(Stage stage, TimeLayer.Break failure, Box sign) {
         TokenColor ink = stage.canvas.color(Token.INK);
         TokenColor pen = failure.faint() ? stage.canvas.faint(ink, 0.6) : ink;
         stage.canvas.fill(Box.around(sign.centerX(), sign.centerY(), 2), stage.canvas.color(Token.PAPER));
@@ -45,7 +45,7 @@ final class BreaksPainter implements Painter {
         }
     }
 
-    private static Request request(Stage stage, Layer.Break failure, Box sign) {
+    private static Request request(Stage stage, TimeLayer.Break failure, Box sign) {
         Words words = Words.plain(stage.type);
         List<Candidate> places = new ArrayList<>();
         double dislike = 0;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.text.Face;
@@ -19,10 +20,10 @@ final class DisagreementsPainter implements Painter {
     private static final double COLUMN = 26;
     private static final double BADGE = 18;
 
-    private final Layer.Disagreements layer;
+    private final RowLayer.Disagreements layer;
     private final Function<Stage, RowScale> rows;
 
-    DisagreementsPainter(Layer.Disagreements layer, Function<Stage, RowScale> rows) {
+    DisagreementsPainter(RowLayer.Disagreements layer, Function<Stage, RowScale> rows) {
         this.layer = layer;
         this.rows = rows;
     }
@@ -31,7 +32,7 @@ final class DisagreementsPainter implements Painter {
     static double gutter(List<Layer> layers) {
         double most = 0;
         for (Layer found : layers) {
-            if (found instanceof Layer.Disagreements pairs && !pairs.pairs().isEmpty()) {
+            if (found instanceof RowLayer.Disagreements pairs && !pairs.pairs().isEmpty()) {
                 most = Math.max(
                         most,
                         columns(pairs.pairs()).stream()
@@ -45,7 +46,7 @@ final class DisagreementsPainter implements Painter {
     }
 
     /** Returns a column for each pair, so that no two brackets in one column share a row. */
-    private static List<Integer> columns(List<Layer.Pair> pairs) {
+    private static List<Integer> columns(List<RowLayer.Pair> pairs) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             int column = 0;
@@ -57,10 +58,10 @@ final class DisagreementsPainter implements Painter {
         return columns;
     }
 
-    private static boolean isTaken(int column, List<Layer.Pair> pairs, List<Integer> columns, int index) {
-        Layer.Pair pair = pairs.get(index);
+    private static boolean isTaken(int column, List<RowLayer.Pair> pairs, List<Integer> columns, int index) {
+        RowLayer.Pair pair = pairs.get(index);
         for (int i = 0; i < index; i++) {
-            Layer.Pair other = pairs.get(i);
+            RowLayer.Pair other = pairs.get(i);
             if (columns.get(i) == column && pair.row() <= other.other() && other.row() <= pair.other()) {
                 return true;
             }
@@ -72,7 +73,7 @@ final class DisagreementsPainter implements Painter {
     public void paint(Stage stage) {
         List<Integer> columns = columns(layer.pairs());
         for (int i = 0; i < layer.pairs().size(); i++) {
-            Layer.Pair pair = layer.pairs().get(i);
+            RowLayer.Pair pair = layer.pairs().get(i);
             double top = rows.apply(stage).bar(pair.row()).centerY();
             double bottom = rows.apply(stage).bar(pair.other()).centerY();
             double x = stage.body.right() + (columns.get(i) + 0.5) * COLUMN;

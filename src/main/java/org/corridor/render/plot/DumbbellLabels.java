@@ -1,7 +1,7 @@
 package org.corridor.render.plot;
 
 import java.util.Optional;
-import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.text.Face;
 import org.corridor.render.text.Line;
@@ -43,7 +43,7 @@ record DumbbellLabels(Optional<Text> lower, Optional<Text> higher, Optional<Text
      * @param to the right edge
      */
     static DumbbellLabels of(
-            Layer.Dumbbell bell, String lower, String higher, Span span, double from, double to, TypeScale type) {
+            RowLayer.Dumbbell bell, String lower, String higher, Span span, double from, double to, TypeScale type) {
         TextBlock low = value(lower, type);
         TextBlock high = value(higher, type);
         TextBlock gap = gap(bell, type);
@@ -85,7 +85,7 @@ record DumbbellLabels(Optional<Text> lower, Optional<Text> higher, Optional<Text
         return TextBlock.of(type.labelLeading(), Line.of(run)).tight();
     }
 
-    private static TextBlock gap(Layer.Dumbbell bell, TypeScale type) {
+    private static TextBlock gap(RowLayer.Dumbbell bell, TypeScale type) {
         return bell.disagree()
                 ? word(SIGN + " " + bell.gap(), Token.MARK_INK, type)
                 : word(bell.gap(), Token.INK2, type);

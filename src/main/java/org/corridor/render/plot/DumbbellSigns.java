@@ -2,7 +2,7 @@ package org.corridor.render.plot;
 
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.dataset.Range;
 import org.corridor.render.label.Box;
 import org.corridor.render.theme.Token;
@@ -31,7 +31,7 @@ final class DumbbellSigns {
         signs(stage, ends.higher(), band.centerY() - shift);
     }
 
-    private static void hatch(Stage stage, Layer.End end, Box band) {
+    private static void hatch(Stage stage, RowLayer.End end, Box band) {
         double around = end.estimate() ? AROUND * radius(stage.type) : 0;
         double low = stage.x(end.range().low().doubleValue()) - around;
         double high = stage.x(end.range().high().doubleValue()) + around;
@@ -40,7 +40,7 @@ final class DumbbellSigns {
                 Box.between(low, band.centerY() - half, high, band.centerY() + half), stage.canvas.color(end.hue()));
     }
 
-    private static void signs(Stage stage, Layer.End end, double y) {
+    private static void signs(Stage stage, RowLayer.End end, double y) {
         TokenColor color = stage.canvas.color(end.hue());
         Range range = end.range();
         double low = stage.x(range.low().doubleValue());
@@ -57,7 +57,7 @@ final class DumbbellSigns {
         }
     }
 
-    private static void sign(Stage stage, Layer.End end, double x, double y, TokenColor color) {
+    private static void sign(Stage stage, RowLayer.End end, double x, double y, TokenColor color) {
         double radius = radius(stage.type);
         stage.canvas.fill(Signs.of(end.hue(), x, y, radius + 1.8), stage.canvas.color(Token.PAPER));
         Shape shape = Signs.of(end.hue(), x, y, radius);

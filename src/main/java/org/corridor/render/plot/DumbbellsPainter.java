@@ -1,7 +1,7 @@
 package org.corridor.render.plot;
 
 import org.corridor.chart.Frame;
-import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.theme.Token;
@@ -17,10 +17,10 @@ final class DumbbellsPainter implements Painter {
     /** A bar lower than this stands without words: they would lie on those of other rows. */
     private static final double WORDS = 11.5;
 
-    private final Layer.Dumbbells layer;
+    private final RowLayer.Dumbbells layer;
     private final Frame.Rows frame;
 
-    DumbbellsPainter(Layer.Dumbbells layer, Frame.Rows frame) {
+    DumbbellsPainter(RowLayer.Dumbbells layer, Frame.Rows frame) {
         this.layer = layer;
         this.frame = frame;
     }
@@ -42,7 +42,7 @@ final class DumbbellsPainter implements Painter {
         return new Box(row.x(), top, row.width(), height);
     }
 
-    private static void dumbbell(Stage stage, Layer.Dumbbell bell, Box row) {
+    private static void dumbbell(Stage stage, RowLayer.Dumbbell bell, Box row) {
         DumbbellEnds ends = DumbbellEnds.of(bell, stage::x);
         double middle = row.centerY();
         Box band = new Box(ends.from(), row.y(), ends.to() - ends.from(), row.height());
@@ -85,7 +85,7 @@ final class DumbbellsPainter implements Painter {
         stage.keepOffText(box);
     }
 
-    private static void band(Stage stage, Layer.Dumbbell bell, Box band, DumbbellLabels words) {
+    private static void band(Stage stage, RowLayer.Dumbbell bell, Box band, DumbbellLabels words) {
         if (!bell.disagree()) {
             stage.canvas.line(
                     band.x(), band.centerY(), band.right(), band.centerY(), stage.canvas.color(Token.RULE2), Pens.LINE);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.dataset.Range;
 
 /** The room that the values at the ends of bars need beyond the end of their axis. */
@@ -34,15 +35,15 @@ final class EndRoom {
             double max = panel.value().max().doubleValue();
             int last = row + panel.rows().size();
             for (Layer layer : layers) {
-                if (layer instanceof Layer.Bars(List<Layer.Bar> bars)) {
-                    for (Layer.Bar bar : bars) {
+                if (layer instanceof RowLayer.Bars(List<RowLayer.Bar> bars)) {
+                    for (RowLayer.Bar bar : bars) {
                         room = bar.row() >= row && bar.row() < last
                                 ? Math.max(room, beyond(bar.range(), bar.label(), width, max, type))
                                 : room;
                     }
                 }
-                if (layer instanceof Layer.Parts(List<Layer.Part> parts)) {
-                    for (Layer.Part part : parts) {
+                if (layer instanceof RowLayer.Parts(List<RowLayer.Part> parts)) {
+                    for (RowLayer.Part part : parts) {
                         room = part.row() >= row && part.row() < last
                                 ? Math.max(room, beyond(part.length(), part.label(), width, max, type))
                                 : room;

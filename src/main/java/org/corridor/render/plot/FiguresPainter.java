@@ -3,7 +3,7 @@ package org.corridor.render.plot;
 import java.awt.Shape;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.dataset.Range;
 import org.corridor.render.label.Around;
 import org.corridor.render.label.Box;
@@ -17,14 +17,14 @@ import org.corridor.render.theme.TokenColor;
 final class FiguresPainter implements Painter {
     private static final double BAR = 4;
 
-    private final List<Layer.Figure> figures;
+    private final List<TimeLayer.Figure> figures;
     private final FigurePlaces places;
 
-    FiguresPainter(Layer.Figures layer) {
+    FiguresPainter(TimeLayer.Figures layer) {
         this(layer.figures(), FigurePlaces.WHOLE);
     }
 
-    FiguresPainter(List<Layer.Figure> figures, FigurePlaces places) {
+    FiguresPainter(List<TimeLayer.Figure> figures, FigurePlaces places) {
         this.figures = figures;
         this.places = places;
     }
@@ -36,7 +36,7 @@ final class FiguresPainter implements Painter {
                 figures.stream().map(figure -> period(stage, figure)).toList();
         double[] middles = places.middles(periods, radius);
         for (int i = 0; i < periods.size(); i++) {
-            Layer.Figure figure = figures.get(i);
+            TimeLayer.Figure figure = figures.get(i);
             Box period = periods.get(i);
             double x = middles[i];
             Box reach = Box.around(x, period.centerY(), radius + 5).union(period);
@@ -49,7 +49,7 @@ final class FiguresPainter implements Painter {
         }
     }
 
-    private Box period(Stage stage, Layer.Figure figure) {
+    private Box period(Stage stage, TimeLayer.Figure figure) {
         return Box.between(
                 stage.x(figure.from()),
                 places.y(stage, figure.range().high().doubleValue()),
@@ -66,7 +66,7 @@ final class FiguresPainter implements Painter {
         return stage.type.narrow() ? 4.2 : 5;
     }
 
-    private static void figure(Stage stage, Layer.Figure figure, Box period, double x) {
+    private static void figure(Stage stage, TimeLayer.Figure figure, Box period, double x) {
         TokenColor color = stage.canvas.color(figure.hue());
         TokenColor ink = figure.faint() ? stage.canvas.faint(color, 0.6) : color;
         Range range = figure.range();
@@ -88,7 +88,7 @@ final class FiguresPainter implements Painter {
     }
 
     /** Draws the period: firm under a count, hatched under an estimate. */
-    private static void bar(Stage stage, Layer.Figure figure, Box period, double y, TokenColor color) {
+    private static void bar(Stage stage, TimeLayer.Figure figure, Box period, double y, TokenColor color) {
         if (figure.estimate()) {
             stage.canvas.hatch(new Box(period.x(), y - 0.75 * BAR, period.width(), 1.5 * BAR), color);
         } else {
@@ -96,7 +96,7 @@ final class FiguresPainter implements Painter {
         }
     }
 
-    private static void sign(Stage stage, Layer.Figure figure, double x, double y, TokenColor ink) {
+    private static void sign(Stage stage, TimeLayer.Figure figure, double x, double y, TokenColor ink) {
         Shape shape = Signs.of(figure.hue(), x, y, radius(stage));
         stage.canvas.fill(shape, stage.canvas.color(Token.PAPER));
         if (figure.computed()) {
@@ -109,7 +109,7 @@ final class FiguresPainter implements Painter {
         }
     }
 
-    private void label(Stage stage, Layer.Figure figure, Box sign) {
+    private void label(Stage stage, TimeLayer.Figure figure, Box sign) {
         if (figure.label().isEmpty()) {
             return;
         }

@@ -3,8 +3,8 @@ package org.corridor.render.plot;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.corridor.chart.GeoLayer;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
 import org.corridor.render.label.Around;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
@@ -17,16 +17,16 @@ import org.corridor.render.theme.TokenColor;
 final class GatesPainter implements Painter {
     private static final double RADIUS = 7;
 
-    private final Layer.Gates layer;
+    private final GeoLayer.Gates layer;
 
-    GatesPainter(Layer.Gates layer) {
+    GatesPainter(GeoLayer.Gates layer) {
         this.layer = layer;
     }
 
     @Override
     public void paint(Stage stage) {
         // all rings first: no ring may lie over another's sign
-        for (Layer.Gate gate : layer.gates()) {
+        for (GeoLayer.Gate gate : layer.gates()) {
             Box ring = ring(stage, gate);
             if (ring.width() > 2 * RADIUS + 6) {
                 TokenColor ink = stage.canvas.color(Token.INK2);
@@ -36,7 +36,7 @@ final class GatesPainter implements Painter {
                 keepOff(stage, ring);
             }
         }
-        for (Layer.Gate gate : layer.gates()) {
+        for (GeoLayer.Gate gate : layer.gates()) {
             Box at = sign(stage, gate);
             stage.canvas.mark(
                     gate.mark(),
@@ -63,16 +63,16 @@ final class GatesPainter implements Painter {
         }
     }
 
-    private static Box sign(Stage stage, Layer.Gate gate) {
+    private static Box sign(Stage stage, GeoLayer.Gate gate) {
         return Box.around(stage.x(gate.place().lon()), stage.y(gate.place().lat()), RADIUS);
     }
 
-    private static Box ring(Stage stage, Layer.Gate gate) {
+    private static Box ring(Stage stage, GeoLayer.Gate gate) {
         Box sign = sign(stage, gate);
         return Box.around(sign.centerX(), sign.centerY(), gate.place().precisionKm() * ScaleBar.pixelsPerKm(stage));
     }
 
-    private static void label(Stage stage, Layer.Gate gate, Box sign) {
+    private static void label(Stage stage, GeoLayer.Gate gate, Box sign) {
         if (gate.label().isEmpty()) {
             return;
         }

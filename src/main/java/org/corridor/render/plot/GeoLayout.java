@@ -2,6 +2,7 @@ package org.corridor.render.plot;
 
 import java.util.List;
 import org.corridor.chart.Frame;
+import org.corridor.chart.GeoLayer;
 import org.corridor.chart.Layer;
 import org.corridor.dataset.BorderMap;
 import org.corridor.render.label.Box;
@@ -47,9 +48,9 @@ final class GeoLayout {
 
     /** Returns what must stay in sight: all crossings and some room around them. */
     private static BorderMap.Box needed(BorderMap.Box box, List<Layer> layers) {
-        List<Layer.Gate> gates = layers.stream()
-                .filter(Layer.Gates.class::isInstance)
-                .flatMap(layer -> ((Layer.Gates) layer).gates().stream())
+        List<GeoLayer.Gate> gates = layers.stream()
+                .filter(GeoLayer.Gates.class::isInstance)
+                .flatMap(layer -> ((GeoLayer.Gates) layer).gates().stream())
                 .toList();
         if (gates.isEmpty()) {
             return box;

@@ -2,7 +2,7 @@ package org.corridor.render.plot;
 
 import java.awt.geom.Line2D;
 import org.corridor.chart.Frame;
-import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.label.Placer;
@@ -17,10 +17,10 @@ final class GoalsPainter implements Painter {
     /** A promise beneath which nothing was stated yet keeps a line that can be seen. */
     private static final double LEAST = 9;
 
-    private final Layer.Goals layer;
+    private final RowLayer.Goals layer;
     private final Frame.Rows frame;
 
-    GoalsPainter(Layer.Goals layer, Frame.Rows frame) {
+    GoalsPainter(RowLayer.Goals layer, Frame.Rows frame) {
         this.layer = layer;
         this.frame = frame;
     }
@@ -31,7 +31,7 @@ final class GoalsPainter implements Painter {
         layer.goals().forEach(goal -> goal(stage, goal, scale));
     }
 
-    private void goal(Stage stage, Layer.Goal goal, RowScale scale) {
+    private void goal(Stage stage, RowLayer.Goal goal, RowScale scale) {
         double whole = stage.x(goal.whole().doubleValue());
         int last = last(goal.row());
         for (int row = goal.row() + 1; row <= last; row++) {
@@ -74,7 +74,7 @@ final class GoalsPainter implements Painter {
     }
 
     /** Sets the heading at the left and the amount over its line, and returns where the line may begin. */
-    private Box names(Stage stage, Layer.Goal goal, Box head, double whole) {
+    private Box names(Stage stage, RowLayer.Goal goal, Box head, double whole) {
         TypeScale type = stage.type;
         Run due = Words.plain(type).strong(frame.rows().get(goal.row()).text());
         Run level = Words.promise(type).strong(goal.label().text());

@@ -5,7 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.HashMap;
 import java.util.Map;
-import org.corridor.chart.Layer;
+import org.corridor.chart.GeoLayer;
 import org.corridor.render.theme.Token;
 
 /** Sea, land, the border, and names. */
@@ -13,9 +13,9 @@ final class GroundPainter implements Painter {
     /** What it costs a label to lie over one piece of the border. */
     private static final double OVER_BORDER = 6;
 
-    private final Layer.Ground layer;
+    private final GeoLayer.Ground layer;
 
-    GroundPainter(Layer.Ground layer) {
+    GroundPainter(GeoLayer.Ground layer) {
         this.layer = layer;
     }
 

@@ -2,7 +2,7 @@ package org.corridor.render.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.render.label.Around;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
@@ -15,9 +15,9 @@ import org.corridor.render.theme.TokenColor;
 final class GrowthPainter implements Painter {
     private static final int POINTS = Curve.POINTS;
 
-    private final Layer.Growth layer;
+    private final TimeLayer.Growth layer;
 
-    GrowthPainter(Layer.Growth layer) {
+    GrowthPainter(TimeLayer.Growth layer) {
         this.layer = layer;
     }
 

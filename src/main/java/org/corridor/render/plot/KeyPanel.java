@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.corridor.chart.Layer;
+import org.corridor.chart.BesideLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.text.Face;
@@ -28,7 +28,7 @@ final class KeyPanel implements SidePanel {
         this.type = type;
     }
 
-    private record Entry(Layer.KeyEntry voice, TextBlock name) {
+    private record Entry(BesideLayer.KeyEntry voice, TextBlock name) {
         double width() {
             return INDENT + name.width();
         }
@@ -53,8 +53,12 @@ final class KeyPanel implements SidePanel {
 
     /** Returns the panel with as many of the voices as find room in a width and a height, those needed first. */
     static KeyPanel fit(
-            List<Layer.KeyEntry> needed, List<Layer.KeyEntry> besides, double width, double most, TypeScale type) {
-        List<Layer.KeyEntry> wanted =
+            List<BesideLayer.KeyEntry> needed,
+            List<BesideLayer.KeyEntry> besides,
+            double width,
+            double most,
+            TypeScale type) {
+        List<BesideLayer.KeyEntry> wanted =
                 Stream.concat(needed.stream(), besides.stream()).toList();
         for (int count = wanted.size(); count > 0; count--) {
             KeyPanel panel = new KeyPanel(rows(wanted.subList(0, count), width, type), type);
@@ -66,9 +70,9 @@ final class KeyPanel implements SidePanel {
     }
 
     /** Sets each voice in the first row that has room for it. */
-    private static List<Row> rows(List<Layer.KeyEntry> voices, double width, TypeScale type) {
+    private static List<Row> rows(List<BesideLayer.KeyEntry> voices, double width, TypeScale type) {
         List<Row> rows = new ArrayList<>();
-        voices.stream().sorted(Comparator.comparing(Layer.KeyEntry::hue)).forEach(voice -> {
+        voices.stream().sorted(Comparator.comparing(BesideLayer.KeyEntry::hue)).forEach(voice -> {
             Run name = new Run(voice.name(), Face.REGULAR, type.small(), Token.INK2);
             Entry entry = new Entry(voice, TextBlock.wrap(name, width - INDENT, type.smallLeading()));
             Row row = rows.stream()

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Hue;
-import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 import org.corridor.render.theme.Palette;
 
@@ -29,9 +29,9 @@ record KeySplit(AsideSplit split, Optional<Seats> seats) {
     private static final int TRIES = 2;
 
     static KeySplit of(ChartSpec spec, Page page, Box body, TypeScale type, Palette palette) {
-        Optional<Layer.Key> key = spec.layers().stream()
-                .filter(Layer.Key.class::isInstance)
-                .map(Layer.Key.class::cast)
+        Optional<BesideLayer.Key> key = spec.layers().stream()
+                .filter(BesideLayer.Key.class::isInstance)
+                .map(BesideLayer.Key.class::cast)
                 .findFirst();
         if (key.isEmpty()) {
             return new KeySplit(AsideSplit.of(spec, body, type), Optional.empty());
@@ -52,16 +52,16 @@ record KeySplit(AsideSplit split, Optional<Seats> seats) {
     }
 
     /** Returns whether there were any. */
-    private static boolean addMissing(Set<Hue> unnamed, Layer.Key key, Set<Hue> named) {
+    private static boolean addMissing(Set<Hue> unnamed, BesideLayer.Key key, Set<Hue> named) {
         boolean any = false;
-        for (Layer.KeyEntry entry : key.entries()) {
+        for (BesideLayer.KeyEntry entry : key.entries()) {
             any |= !named.contains(entry.hue()) && unnamed.add(entry.hue());
         }
         return any;
     }
 
     private static AsideSplit split(
-            ChartSpec spec, Layer.Key key, Set<Hue> unnamed, Page page, Box body, TypeScale type) {
+            ChartSpec spec, BesideLayer.Key key, Set<Hue> unnamed, Page page, Box body, TypeScale type) {
         KeyPanel panel = panel(key, unnamed, page, body.width(), type);
         double height = panel.height();
         Box rest = new Box(body.x(), body.y() + height, body.width(), body.height() - height);
@@ -71,11 +71,11 @@ record KeySplit(AsideSplit split, Optional<Seats> seats) {
         return new AsideSplit(split.frame(), sides);
     }
 
-    private static KeyPanel panel(Layer.Key key, Set<Hue> unnamed, Page page, double width, TypeScale type) {
-        List<Layer.KeyEntry> needed = key.entries().stream()
+    private static KeyPanel panel(BesideLayer.Key key, Set<Hue> unnamed, Page page, double width, TypeScale type) {
+        List<BesideLayer.KeyEntry> needed = key.entries().stream()
                 .filter(entry -> unnamed.contains(entry.hue()))
                 .toList();
-        List<Layer.KeyEntry> shared = key.entries().stream()
+        List<BesideLayer.KeyEntry> shared = key.entries().stream()
                 .filter(entry -> entry.shared() && !unnamed.contains(entry.hue()))
                 .toList();
         KeyPanel alone = KeyPanel.fit(needed, List.of(), width, page.height() * MOST, type);

@@ -2,7 +2,7 @@ package org.corridor.render.plot;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.corridor.chart.Layer;
+import org.corridor.chart.LaneLayer;
 
 /** Moves steps of one lane a little up and down where they would hide each other. */
 final class LaneDodge {
@@ -21,7 +21,7 @@ final class LaneDodge {
     }
 
     /** Returns where a step goes from top to bottom. Steps of a lane come in order of time. */
-    double y(Layer.Step step, double x) {
+    double y(LaneLayer.Step step, double x) {
         Double before = lastX.put(step.lane(), x);
         if (before == null || Math.abs(x - before) > 2 * radius) {
             turn.put(step.lane(), 0);

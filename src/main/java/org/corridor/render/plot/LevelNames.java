@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.text.TextBlock;
 
@@ -23,10 +23,10 @@ record LevelNames(List<Name> names) {
      * @param box its place; y counts from the foot of the strip and is negative
      * @param at where the line of its level lies
      */
-    record Name(Layer.TargetLevel level, TextBlock text, Box box, double at) {}
+    record Name(RowLayer.TargetLevel level, TextBlock text, Box box, double at) {}
 
-    static LevelNames of(List<Layer.TargetLevel> levels, Box strip, DoubleUnaryOperator x, TypeScale type) {
-        List<Layer.TargetLevel> order = new ArrayList<>(levels);
+    static LevelNames of(List<RowLayer.TargetLevel> levels, Box strip, DoubleUnaryOperator x, TypeScale type) {
+        List<RowLayer.TargetLevel> order = new ArrayList<>(levels);
         order.sort(Comparator.comparing(level -> level.range().low()));
         double[] lines = order.stream()
                 .mapToDouble(level -> x.applyAsDouble(level.range().low().doubleValue()))

@@ -1,7 +1,7 @@
 package org.corridor.render.plot;
 
 import java.awt.geom.Line2D;
-import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.text.TextBlock;
@@ -9,9 +9,9 @@ import org.corridor.render.theme.Token;
 
 /** A day that matters: a dotted line, named above the plot. */
 final class MomentPainter implements Painter {
-    private final Layer.Moment layer;
+    private final TimeLayer.Moment layer;
 
-    MomentPainter(Layer.Moment layer) {
+    MomentPainter(TimeLayer.Moment layer) {
         this.layer = layer;
     }
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
 import org.corridor.render.label.Candidate.Align;
@@ -21,15 +21,15 @@ final class NeedsPainter implements Painter {
     /** What it costs a label to lie on a curve: only one that must be shown does. */
     private static final double COVERED = Placer.FORBIDDEN;
 
-    private final Layer.Needs layer;
+    private final TimeLayer.Needs layer;
 
-    NeedsPainter(Layer.Needs layer) {
+    NeedsPainter(TimeLayer.Needs layer) {
         this.layer = layer;
     }
 
     /** The flattest and the steepest curve of a need; one and the same where nothing is a range. */
-    private record Cone(Layer.Need need, Curve flat, Curve steep) {
-        static Cone of(Stage stage, Layer.Need need) {
+    private record Cone(TimeLayer.Need need, Curve flat, Curve steep) {
+        static Cone of(Stage stage, TimeLayer.Need need) {
             Curve flat = Curve.of(
                     stage,
                     need.from(),

@@ -3,7 +3,9 @@ package org.corridor.render.plot;
 import java.util.List;
 import java.util.Map;
 import org.corridor.chart.Frame;
+import org.corridor.chart.LaneLayer;
 import org.corridor.chart.Layer;
+import org.corridor.chart.ScheduleLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
 import org.corridor.render.theme.Token;
@@ -14,11 +16,11 @@ final class OccasionsPainter implements Painter {
     private static final double RADIUS = 3.4;
     private static final double DOT = 2;
 
-    private final Layer.Occasions layer;
+    private final ScheduleLayer.Occasions layer;
     private final Frame.Schedule frame;
     private final List<Layer> layers;
 
-    OccasionsPainter(Layer.Occasions layer, Frame.Schedule frame, List<Layer> layers) {
+    OccasionsPainter(ScheduleLayer.Occasions layer, Frame.Schedule frame, List<Layer> layers) {
         this.layer = layer;
         this.frame = frame;
         this.layers = layers;
@@ -32,12 +34,12 @@ final class OccasionsPainter implements Painter {
         ScheduleScale scale = ScheduleScale.of(frame, layers, stage);
         double line = scale.line();
         stage.canvas.line(stage.area.x(), line, stage.area.right(), line, stage.canvas.color(Token.RULE2), Pens.HAIR);
-        List<Layer.Step> steps =
+        List<LaneLayer.Step> steps =
                 layer.occasions().stream().map(OccasionsPainter::step).toList();
-        Map<Layer.Step, Candidate> labels = StepLabels.of(steps, stage, line);
+        Map<LaneLayer.Step, Candidate> labels = StepLabels.of(steps, stage, line);
         for (int i = 0; i < steps.size(); i++) {
-            Layer.Occasion occasion = layer.occasions().get(i);
-            Layer.Step step = steps.get(i);
+            ScheduleLayer.Occasion occasion = layer.occasions().get(i);
+            LaneLayer.Step step = steps.get(i);
             double x = StepPlace.x(step, stage);
             Candidate label = labels.get(step);
             stage.canvas.mark(occasion.mark(), Box.around(x, line, 8), () -> {
@@ -49,18 +51,19 @@ final class OccasionsPainter implements Painter {
         }
     }
 
-    private static Layer.Step step(Layer.Occasion occasion) {
-        return new Layer.Step(
+    private static LaneLayer.Step step(ScheduleLayer.Occasion occasion) {
+        return new LaneLayer.Step(
                 occasion.mark(),
                 occasion.from(),
                 occasion.to(),
                 0,
-                Layer.StepKind.DONE,
+                LaneLayer.StepKind.DONE,
                 occasion.faint(),
                 occasion.label());
     }
 
-    private static void named(Stage stage, ScheduleScale scale, Layer.Occasion occasion, Candidate label, double x) {
+    private static void named(
+            Stage stage, ScheduleScale scale, ScheduleLayer.Occasion occasion, Candidate label, double x) {
         TokenColor rule = stage.canvas.color(Token.RULE2);
         label.leader().ifPresent(stem -> stage.canvas.draw(stem, rule, Pens.HAIR));
         occasion.rows().stream()
@@ -80,7 +83,7 @@ final class OccasionsPainter implements Painter {
         stage.canvas.text(label.text(), label.box(), label.align(), stage.canvas.color(Token.PAPER));
     }
 
-    private static void sign(Stage stage, Layer.Occasion occasion, double x, double y) {
+    private static void sign(Stage stage, ScheduleLayer.Occasion occasion, double x, double y) {
         TokenColor color = stage.canvas.color(Token.INK);
         TokenColor ink = occasion.faint() ? color.fade(0.55) : color;
         stage.canvas.fill(Signs.circle(x, y, RADIUS + 1), stage.canvas.color(Token.PAPER));

@@ -4,9 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
+import org.corridor.chart.GeoLayer;
+import org.corridor.chart.LaneLayer;
 import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
+import org.corridor.chart.ScheduleLayer;
+import org.corridor.chart.TimeLayer;
 
 /** Who paints what. */
 final class Painters {
@@ -21,11 +27,13 @@ final class Painters {
      */
     static List<Painter> of(ChartSpec spec, Layout layout) {
         List<Painter> painters = new ArrayList<>();
-        spec.layers().stream().filter(Layer.Reach.class::isInstance).forEach(layer -> painters.add(of(spec, layer)));
+        spec.layers().stream()
+                .filter(TimeLayer.Reach.class::isInstance)
+                .forEach(layer -> painters.add(of(spec, layer)));
         painters.add(new GridPainter(layout));
         painters.add(furniture(spec));
         spec.layers().stream()
-                .filter(layer -> !(layer instanceof Layer.Reach))
+                .filter(layer -> !(layer instanceof TimeLayer.Reach))
                 .forEach(layer -> painters.add(of(spec, layer)));
         return painters;
     }
@@ -45,7 +53,7 @@ final class Painters {
     /** Returns the day that the chart marks as today, or its last. */
     private static LocalDate today(ChartSpec spec, Frame.Time time) {
         for (Layer layer : spec.layers()) {
-            if (layer instanceof Layer.Moment moment) {
+            if (layer instanceof TimeLayer.Moment moment) {
                 return moment.date();
             }
         }
@@ -54,37 +62,38 @@ final class Painters {
 
     private static Painter of(ChartSpec spec, Layer layer) {
         return switch (layer) {
-            case Layer.Bars _, Layer.Parts _, Layer.Disagreements _
+            case RowLayer.Bars _, RowLayer.Parts _, RowLayer.Disagreements _
             when spec.frame() instanceof Frame.Panels panels -> new PanelLayerPainter(panels, spec.layers(), layer);
-            case Layer.Bars bars -> new BarsPainter(bars, scale(spec), true);
-            case Layer.Parts parts -> new PartsPainter(parts, scale(spec));
-            case Layer.Disagreements pairs -> new DisagreementsPainter(pairs, scale(spec));
-            case Layer.TargetLevels levels -> new TargetLevelsPainter(levels);
-            case Layer.Goals goals -> new GoalsPainter(goals, rows(spec));
-            case Layer.Dumbbells bells -> new DumbbellsPainter(bells, rows(spec));
-            case Layer.Reach reach -> new ReachPainter(reach);
-            case Layer.Moment moment -> new MomentPainter(moment);
-            case Layer.Figures figures -> new FiguresPainter(figures);
-            case Layer.BandFigures figures ->
+            case RowLayer.Bars bars -> new BarsPainter(bars, scale(spec), true);
+            case RowLayer.Parts parts -> new PartsPainter(parts, scale(spec));
+            case RowLayer.Disagreements pairs -> new DisagreementsPainter(pairs, scale(spec));
+            case RowLayer.TargetLevels levels -> new TargetLevelsPainter(levels);
+            case RowLayer.Goals goals -> new GoalsPainter(goals, rows(spec));
+            case RowLayer.Dumbbells bells -> new DumbbellsPainter(bells, rows(spec));
+            case TimeLayer.Reach reach -> new ReachPainter(reach);
+            case TimeLayer.Moment moment -> new MomentPainter(moment);
+            case TimeLayer.Figures figures -> new FiguresPainter(figures);
+            case TimeLayer.BandFigures figures ->
                 new FiguresPainter(figures.figures(), new BandPlaces(bands(spec), figures.band()));
-            case Layer.Undated undated -> new UndatedPainter(undated);
-            case Layer.Promises promises -> new PromisesPainter(promises);
-            case Layer.Growth growth -> new GrowthPainter(growth);
-            case Layer.Needs needs -> new NeedsPainter(needs);
-            case Layer.Stairs stairs -> new StairsPainter(stairs);
-            case Layer.Breaks breaks -> new BreaksPainter(breaks);
-            case Layer.Steps steps -> new StepsPainter(steps, time(spec));
-            case Layer.Pledges pledges -> new PledgesPainter(pledges, schedule(spec), spec.layers());
-            case Layer.Successions successions -> new SuccessionsPainter(successions, schedule(spec), spec.layers());
-            case Layer.Spans spans -> new SpansPainter(spans, schedule(spec), spec.layers());
-            case Layer.Occasions occasions -> new OccasionsPainter(occasions, schedule(spec), spec.layers());
-            case Layer.Ground ground -> new GroundPainter(ground);
-            case Layer.Gates gates -> new GatesPainter(gates);
+            case TimeLayer.Undated undated -> new UndatedPainter(undated);
+            case TimeLayer.Promises promises -> new PromisesPainter(promises);
+            case TimeLayer.Growth growth -> new GrowthPainter(growth);
+            case TimeLayer.Needs needs -> new NeedsPainter(needs);
+            case TimeLayer.Stairs stairs -> new StairsPainter(stairs);
+            case TimeLayer.Breaks breaks -> new BreaksPainter(breaks);
+            case LaneLayer.Steps steps -> new StepsPainter(steps, time(spec));
+            case ScheduleLayer.Pledges pledges -> new PledgesPainter(pledges, schedule(spec), spec.layers());
+            case ScheduleLayer.Successions successions ->
+                new SuccessionsPainter(successions, schedule(spec), spec.layers());
+            case ScheduleLayer.Spans spans -> new SpansPainter(spans, schedule(spec), spec.layers());
+            case ScheduleLayer.Occasions occasions -> new OccasionsPainter(occasions, schedule(spec), spec.layers());
+            case GeoLayer.Ground ground -> new GroundPainter(ground);
+            case GeoLayer.Gates gates -> new GatesPainter(gates);
             // these stand beside the frame, see AsideSplit
-            case Layer.Aside _ -> NOTHING;
-            case Layer.Rates _ -> NOTHING;
+            case BesideLayer.Aside _ -> NOTHING;
+            case BesideLayer.Rates _ -> NOTHING;
             // over the frame, see KeySplit
-            case Layer.Key _ -> NOTHING;
+            case BesideLayer.Key _ -> NOTHING;
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 
 /** Paints a layer of rows panel by panel, each on its own axis, by the painter that paints it in plain rows. */
 final class PanelLayerPainter implements Painter {
@@ -29,26 +30,26 @@ final class PanelLayerPainter implements Painter {
     /** Returns who paints what of the layer lies in a panel, with rows counted from its first. */
     private Painter painter(PanelsPlan.Place place) {
         Function<Stage, RowScale> rows = _ -> place.rows();
-        if (layer instanceof Layer.Bars(List<Layer.Bar> bars)) {
+        if (layer instanceof RowLayer.Bars(List<RowLayer.Bar> bars)) {
             return new BarsPainter(
-                    new Layer.Bars(bars.stream()
+                    new RowLayer.Bars(bars.stream()
                             .filter(bar -> place.holds(bar.row()))
                             .map(bar -> shift(bar, place.first()))
                             .toList()),
                     rows,
                     false);
         }
-        if (layer instanceof Layer.Parts(List<Layer.Part> parts)) {
+        if (layer instanceof RowLayer.Parts(List<RowLayer.Part> parts)) {
             return new PartsPainter(
-                    new Layer.Parts(parts.stream()
+                    new RowLayer.Parts(parts.stream()
                             .filter(part -> place.holds(part.row()))
                             .map(part -> shift(part, place.first()))
                             .toList()),
                     rows);
         }
-        if (layer instanceof Layer.Disagreements(List<Layer.Pair> pairs)) {
+        if (layer instanceof RowLayer.Disagreements(List<RowLayer.Pair> pairs)) {
             return new DisagreementsPainter(
-                    new Layer.Disagreements(pairs.stream()
+                    new RowLayer.Disagreements(pairs.stream()
                             .filter(pair -> place.holds(pair.row()))
                             .map(pair -> shift(pair, place.first()))
                             .toList()),
@@ -57,8 +58,8 @@ final class PanelLayerPainter implements Painter {
         throw new IllegalArgumentException("not a layer of rows: " + layer.getClass());
     }
 
-    private static Layer.Bar shift(Layer.Bar bar, int by) {
-        return new Layer.Bar(
+    private static RowLayer.Bar shift(RowLayer.Bar bar, int by) {
+        return new RowLayer.Bar(
                 bar.mark(),
                 bar.row() - by,
                 bar.range(),
@@ -69,11 +70,11 @@ final class PanelLayerPainter implements Painter {
                 bar.label());
     }
 
-    private static Layer.Part shift(Layer.Part part, int by) {
-        return new Layer.Part(part.mark(), part.row() - by, part.length(), part.built(), part.ticks(), part.label());
+    private static RowLayer.Part shift(RowLayer.Part part, int by) {
+        return new RowLayer.Part(part.mark(), part.row() - by, part.length(), part.built(), part.ticks(), part.label());
     }
 
-    private static Layer.Pair shift(Layer.Pair pair, int by) {
-        return new Layer.Pair(pair.mark(), pair.row() - by, pair.other() - by);
+    private static RowLayer.Pair shift(RowLayer.Pair pair, int by) {
+        return new RowLayer.Pair(pair.mark(), pair.row() - by, pair.other() - by);
     }
 }

@@ -1,9 +1,9 @@
 package org.corridor.render.plot;
 
 import java.util.List;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
-import org.corridor.chart.Layer;
 import org.corridor.render.label.Box;
 
 /** Where a list stands with panels: bars come before lists, so it has what the panels leave, down to one line. */
@@ -14,7 +14,7 @@ final class PanelsSplit {
 
     private PanelsSplit() {}
 
-    static AsideSplit of(Frame.Panels panels, ChartSpec spec, Layer.Aside aside, Box body, TypeScale type) {
+    static AsideSplit of(Frame.Panels panels, ChartSpec spec, BesideLayer.Aside aside, Box body, TypeScale type) {
         double width = Math.max(LEAST, body.width() * 0.235);
         Box frame = new Box(body.x(), body.y(), body.width() - width - GUTTER, body.height());
         boolean roomy = PanelsPlan.comfortable(panels, spec.layers(), frame, type) <= frame.height();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.corridor.chart.Hue;
-import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
 import org.corridor.render.label.Candidate.Align;
@@ -16,17 +16,17 @@ import org.corridor.render.theme.TokenColor;
 
 /** Parts of something being built: what is built solid, what is not in dashes, and lengths in dispute hatched. */
 final class PartsPainter implements Painter {
-    private final Layer.Parts layer;
+    private final RowLayer.Parts layer;
     private final Function<Stage, RowScale> rows;
 
-    PartsPainter(Layer.Parts layer, Function<Stage, RowScale> rows) {
+    PartsPainter(RowLayer.Parts layer, Function<Stage, RowScale> rows) {
         this.layer = layer;
         this.rows = rows;
     }
 
     @Override
     public void paint(Stage stage) {
-        for (Layer.Part part : layer.parts()) {
+        for (RowLayer.Part part : layer.parts()) {
             Box row = rows.apply(stage).bar(part.row());
             double end = stage.x(part.length().high().doubleValue());
             Box reach = Box.between(row.x(), row.y(), Math.max(end, row.x() + 12), row.bottom());
@@ -36,7 +36,7 @@ final class PartsPainter implements Painter {
         }
     }
 
-    private static void part(Stage stage, Layer.Part part, Box row) {
+    private static void part(Stage stage, RowLayer.Part part, Box row) {
         double low = part.length().low().doubleValue();
         double zero = stage.x(0);
         double end = stage.x(part.length().high().doubleValue());
@@ -65,14 +65,14 @@ final class PartsPainter implements Painter {
         }
     }
 
-    private static void tick(Stage stage, Layer.Tick tick, Box row) {
+    private static void tick(Stage stage, RowLayer.Tick tick, Box row) {
         double x = stage.x(tick.value().doubleValue());
         stage.canvas.line(x, row.y() - 3, x, row.bottom() + 3, stage.canvas.color(Token.PAPER), Pens.TICK_CASING);
         stage.canvas.line(x, row.y() - 3, x, row.bottom() + 3, stage.canvas.color(tick.hue()), Pens.LINE);
         stage.keepOff(Box.around(x, row.centerY(), 2).grow(0, row.height() / 2 + 1));
     }
 
-    private static void label(Stage stage, Layer.Part part, Box row, double end) {
+    private static void label(Stage stage, RowLayer.Part part, Box row, double end) {
         if (part.label().isEmpty()) {
             return;
         }

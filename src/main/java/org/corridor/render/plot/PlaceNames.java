@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.corridor.chart.Layer;
+import org.corridor.chart.GeoLayer;
 import org.corridor.dataset.BorderMap;
 import org.corridor.render.label.Around;
 import org.corridor.render.label.Box;
@@ -25,10 +25,10 @@ final class PlaceNames implements Painter {
     private static final int AREA = 9;
     private static final int RINGS = 9;
 
-    private final Layer.Ground layer;
+    private final GeoLayer.Ground layer;
     private final MapShapes shapes;
 
-    PlaceNames(Layer.Ground layer, MapShapes shapes) {
+    PlaceNames(GeoLayer.Ground layer, MapShapes shapes) {
         this.layer = layer;
         this.shapes = shapes;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.ScheduleLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.text.TextBlock;
 
@@ -35,13 +36,13 @@ final class PledgeTexts {
         this.scale = scale;
         Map<Integer, Label> words = new HashMap<>();
         layers.forEach(layer -> {
-            if (layer instanceof Layer.Successions(List<Layer.Succession> successions)) {
+            if (layer instanceof ScheduleLayer.Successions(List<ScheduleLayer.Succession> successions)) {
                 successions.forEach(this::keepLeftOf);
                 successions.forEach(change -> words.put(change.lower(), change.label()));
             }
         });
         layers.forEach(layer -> {
-            if (layer instanceof Layer.Pledges(List<Layer.Pledge> pledges)) {
+            if (layer instanceof ScheduleLayer.Pledges(List<ScheduleLayer.Pledge> pledges)) {
                 pledges.forEach(pledge -> lines.add(PledgePlace.of(pledge, scale, stage)));
                 pledges.stream()
                         .sorted(Comparator.comparingInt(pledge -> pledge.label().priority()))
@@ -51,24 +52,24 @@ final class PledgeTexts {
     }
 
     /** Lists how a target fared and on what occasion it was announced, as far as there is room. */
-    List<Piece> of(Layer.Pledge pledge) {
+    List<Piece> of(ScheduleLayer.Pledge pledge) {
         return pieces.getOrDefault(pledge.row(), List.of());
     }
 
     /** Finds what a target made of the one that it replaces, where there is room. */
-    Optional<Piece> of(Layer.Succession change) {
+    Optional<Piece> of(ScheduleLayer.Succession change) {
         return Optional.ofNullable(changes.get(change.lower()));
     }
 
     /** Words stay left of the lines that pass through their row. */
-    private void keepLeftOf(Layer.Succession change) {
+    private void keepLeftOf(ScheduleLayer.Succession change) {
         double x = stage.x(change.from());
         for (int row = change.upper() + 1; row <= change.lower(); row++) {
             left.merge(row, x, Math::min);
         }
     }
 
-    private void row(Layer.Pledge pledge, Label change) {
+    private void row(ScheduleLayer.Pledge pledge, Label change) {
         Row row = new Row(pledge, PledgePlace.of(pledge, scale, stage));
         boolean told = row.right(row.inline(pledge.label())) || row.right(row.strong(pledge.label()));
         row.left(row.quiet(change))
@@ -98,7 +99,7 @@ final class PledgeTexts {
         private double from;
         private double to;
 
-        Row(Layer.Pledge pledge, Box line) {
+        Row(ScheduleLayer.Pledge pledge, Box line) {
             row = pledge.row();
             start = line.x();
             y = line.y();

@@ -3,6 +3,7 @@ package org.corridor.render.plot;
 import java.util.List;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.ScheduleLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.theme.Token;
@@ -12,11 +13,11 @@ import org.corridor.render.theme.TokenColor;
 final class PledgesPainter implements Painter {
     private static final double SIGN = 4.6;
 
-    private final Layer.Pledges layer;
+    private final ScheduleLayer.Pledges layer;
     private final Frame.Schedule frame;
     private final List<Layer> layers;
 
-    PledgesPainter(Layer.Pledges layer, Frame.Schedule frame, List<Layer> layers) {
+    PledgesPainter(ScheduleLayer.Pledges layer, Frame.Schedule frame, List<Layer> layers) {
         this.layer = layer;
         this.frame = frame;
         this.layers = layers;
@@ -27,7 +28,7 @@ final class PledgesPainter implements Painter {
         ScheduleScale scale = ScheduleScale.of(frame, layers, stage);
         PledgeTexts texts = new PledgeTexts(layers, scale, stage);
         double sign = Math.min(SIGN, scale.pitch() * 0.38);
-        for (Layer.Pledge pledge : layer.pledges()) {
+        for (ScheduleLayer.Pledge pledge : layer.pledges()) {
             Box line = PledgePlace.of(pledge, scale, stage);
             stage.canvas.mark(pledge.mark(), line.grow(6, Math.min(8, scale.pitch() / 2)), () -> {
                 line(stage, pledge, line, sign);
@@ -38,7 +39,7 @@ final class PledgesPainter implements Painter {
         }
     }
 
-    private static void line(Stage stage, Layer.Pledge pledge, Box line, double sign) {
+    private static void line(Stage stage, ScheduleLayer.Pledge pledge, Box line, double sign) {
         TokenColor color = stage.canvas.color(Token.TARGET);
         double y = line.y();
         stage.canvas.line(line.x(), y - sign, line.x(), y + sign, color, Pens.SIGN);

@@ -2,7 +2,7 @@ package org.corridor.render.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.render.label.Box;
 
 /** Keeps promises of the same value apart where they overlap in time: each is moved up or down by a few pixels. */
@@ -13,15 +13,15 @@ final class PromiseSlots {
     private PromiseSlots() {}
 
     /** A promise and its line as a flat box: from its start to its end, at its height. */
-    record Slot(Layer.Promise promise, Box line) {}
+    record Slot(TimeLayer.Promise promise, Box line) {}
 
     /** Returns the slots of all promises, the long lines first. */
-    static List<Slot> of(List<Layer.Promise> promises, Stage stage) {
+    static List<Slot> of(List<TimeLayer.Promise> promises, Stage stage) {
         List<Slot> slots = new ArrayList<>();
         List<Box> taken = new ArrayList<>();
         // lines with an end are long and keep their true height; those without find room beside them
         for (boolean withEnd : new boolean[] {true, false}) {
-            for (Layer.Promise promise : promises) {
+            for (TimeLayer.Promise promise : promises) {
                 if (promise.deadline().isPresent() == withEnd) {
                     Box line = free(line(promise, stage), taken);
                     taken.add(line);
@@ -32,7 +32,7 @@ final class PromiseSlots {
         return slots;
     }
 
-    private static Box line(Layer.Promise promise, Stage stage) {
+    private static Box line(TimeLayer.Promise promise, Stage stage) {
         double from = stage.x(promise.announced());
         double to = promise.deadline()
                 .map(day -> stage.x(day.plusDays(1)))

@@ -4,7 +4,7 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.render.label.Around;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
@@ -19,9 +19,9 @@ final class PromisesPainter implements Painter {
     static final double TRAIL = 12;
     private static final double SIGN = 4.5;
 
-    private final Layer.Promises layer;
+    private final TimeLayer.Promises layer;
 
-    PromisesPainter(Layer.Promises layer) {
+    PromisesPainter(TimeLayer.Promises layer) {
         this.layer = layer;
     }
 
@@ -41,7 +41,7 @@ final class PromisesPainter implements Painter {
         }
     }
 
-    private static void promise(Stage stage, Layer.Promise promise, Box line) {
+    private static void promise(Stage stage, TimeLayer.Promise promise, Box line) {
         TokenColor color = stage.canvas.color(Token.TARGET);
         double y = line.y();
         if (!promise.range().isPoint()) {
@@ -61,7 +61,7 @@ final class PromisesPainter implements Painter {
         }
     }
 
-    private static void end(Stage stage, Layer.Ending ending, double x, double y, TokenColor color) {
+    private static void end(Stage stage, TimeLayer.Ending ending, double x, double y, TokenColor color) {
         switch (ending) {
             case MET -> stage.canvas.fill(Signs.circle(x, y, SIGN + 0.8), color);
             case PASSED -> stage.canvas.draw(Signs.cross(x, y, SIGN - 0.5), color, Pens.SIGN);
@@ -73,7 +73,7 @@ final class PromisesPainter implements Painter {
         }
     }
 
-    private static Request request(Stage stage, Layer.Promise promise, Box line) {
+    private static Request request(Stage stage, TimeLayer.Promise promise, Box line) {
         Words words = Words.promise(stage.type);
         List<Candidate> places = new ArrayList<>();
         double dislike = 0;

@@ -2,8 +2,8 @@ package org.corridor.render.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Hue;
-import org.corridor.chart.Layer;
 import org.corridor.render.text.Face;
 import org.corridor.render.text.Line;
 import org.corridor.render.text.Run;
@@ -27,7 +27,7 @@ record RatesColumn(List<Title> titles, List<Name> names, List<Bar> bars, double 
     record Name(TextBlock text, Hue hue, double y) {}
 
     /** A rate on its line. */
-    record Bar(Layer.Rate rate, Hue hue, double y, double height) {}
+    record Bar(BesideLayer.Rate rate, Hue hue, double y, double height) {}
 
     /** Which additions to names are shown. */
     enum Details {
@@ -59,18 +59,18 @@ record RatesColumn(List<Title> titles, List<Name> names, List<Bar> bars, double 
         static final Air TIGHTEST = new Air(Details.SIGNS, 2, 15);
     }
 
-    static RatesColumn of(List<Layer.RateGroup> groups, double width, Air air, TypeScale type) {
+    static RatesColumn of(List<BesideLayer.RateGroup> groups, double width, Air air, TypeScale type) {
         List<Title> titles = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         List<Bar> bars = new ArrayList<>();
         double y = 0;
-        for (Layer.RateGroup group : groups) {
+        for (BesideLayer.RateGroup group : groups) {
             y += titles.isEmpty() ? 0 : GROUP;
             Run run = new Run(group.title(), Face.SEMIBOLD, type.label(), Token.INK);
             TextBlock title = TextBlock.wrap(run, width, type.labelLeading());
             titles.add(new Title(title, y));
             y += title.height() + UNDER_TITLE - air.gap();
-            for (Layer.RateSeries series : group.series()) {
+            for (BesideLayer.RateSeries series : group.series()) {
                 y += air.gap();
                 boolean nameless = air.details() == Details.SIGNS;
                 boolean details = air.details() == Details.ALL
@@ -79,7 +79,7 @@ record RatesColumn(List<Title> titles, List<Name> names, List<Bar> bars, double 
                         nameless ? new TextBlock(List.of(), air.line()) : name(series, width - INDENT, details, type);
                 names.add(new Name(name, series.hue(), y));
                 y += name.height();
-                for (Layer.Rate rate : series.rates()) {
+                for (BesideLayer.Rate rate : series.rates()) {
                     bars.add(new Bar(rate, series.hue(), y, air.line()));
                     y += air.line();
                 }
@@ -89,14 +89,14 @@ record RatesColumn(List<Title> titles, List<Name> names, List<Bar> bars, double 
     }
 
     /** Tells whether only the addition tells a series from another of the same voice. */
-    private static boolean isOneOfSeveral(Layer.RateSeries series, Layer.RateGroup group) {
+    private static boolean isOneOfSeveral(BesideLayer.RateSeries series, BesideLayer.RateGroup group) {
         return group.series().stream()
                         .filter(other -> other.title().equals(series.title()))
                         .count()
                 > 1;
     }
 
-    private static TextBlock name(Layer.RateSeries series, double room, boolean details, TypeScale type) {
+    private static TextBlock name(BesideLayer.RateSeries series, double room, boolean details, TypeScale type) {
         Run name = new Run(series.title(), Face.REGULAR, type.small(), Token.INK);
         TextBlock alone = TextBlock.wrap(name, room, type.smallLeading());
         if (!details || series.detail().isEmpty()) {

@@ -2,7 +2,7 @@ package org.corridor.render.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.corridor.chart.Layer;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Mark;
 import org.corridor.dataset.Range;
 import org.corridor.render.label.Box;
@@ -27,7 +27,7 @@ record RatesPanel(
     private static final double HEAD = 9;
 
     /** Returns the panel as airy as it can be in a height, or as tight as it can be with all names. */
-    static RatesPanel fit(Layer.Rates layer, double width, double height, List<Integer> columns, TypeScale type) {
+    static RatesPanel fit(BesideLayer.Rates layer, double width, double height, List<Integer> columns, TypeScale type) {
         RatesPanel last = of(layer, width, columns.getFirst(), RatesColumn.Air.LOOSE_TO_TIGHT.getFirst(), type);
         for (int count : columns) {
             for (RatesColumn.Air air : RatesColumn.Air.LOOSE_TO_TIGHT) {
@@ -42,9 +42,9 @@ record RatesPanel(
     }
 
     /** Returns the panel without names, and with as many series as a height has room for. */
-    static RatesPanel trim(Layer.Rates layer, double width, double height, int columns, TypeScale type) {
+    static RatesPanel trim(BesideLayer.Rates layer, double width, double height, int columns, TypeScale type) {
         RatesColumn.Air air = RatesColumn.Air.TIGHTEST;
-        Layer.Rates rest = layer;
+        BesideLayer.Rates rest = layer;
         RatesPanel panel = of(rest, width, columns, air, type);
         for (int left = series(layer) - 1; left > 0 && panel.height() > height; left--) {
             rest = first(layer, left);
@@ -53,24 +53,25 @@ record RatesPanel(
         return panel;
     }
 
-    private static int series(Layer.Rates layer) {
+    private static int series(BesideLayer.Rates layer) {
         return layer.groups().stream().mapToInt(group -> group.series().size()).sum();
     }
 
-    private static Layer.Rates first(Layer.Rates layer, int count) {
-        List<Layer.RateGroup> groups = new ArrayList<>();
+    private static BesideLayer.Rates first(BesideLayer.Rates layer, int count) {
+        List<BesideLayer.RateGroup> groups = new ArrayList<>();
         int left = count;
-        for (Layer.RateGroup group : layer.groups()) {
+        for (BesideLayer.RateGroup group : layer.groups()) {
             int some = Math.min(left, group.series().size());
             if (some > 0) {
-                groups.add(new Layer.RateGroup(group.title(), group.series().subList(0, some)));
+                groups.add(
+                        new BesideLayer.RateGroup(group.title(), group.series().subList(0, some)));
             }
             left -= some;
         }
-        return new Layer.Rates(groups);
+        return new BesideLayer.Rates(groups);
     }
 
-    private RatesPanel saying(Layer.Rates layer, int others) {
+    private RatesPanel saying(BesideLayer.Rates layer, int others) {
         Run run = new Run("and " + others + " more, listed with the data", Face.REGULAR, type.small(), Token.INK3);
         double all = columns.size() * (width + COLUMN_GAP) - COLUMN_GAP;
         List<Mark> hidden = layer.marks().stream()
@@ -81,12 +82,13 @@ record RatesPanel(
         return new RatesPanel(columns, TextBlock.wrap(run, all, type.smallLeading()), hidden, scale, width, type);
     }
 
-    private static RatesPanel of(Layer.Rates layer, double width, int count, RatesColumn.Air air, TypeScale type) {
+    private static RatesPanel of(
+            BesideLayer.Rates layer, double width, int count, RatesColumn.Air air, TypeScale type) {
         double room = (width - (count - 1) * COLUMN_GAP) / count;
         List<RatesColumn> columns = new ArrayList<>();
         int each = (layer.groups().size() + count - 1) / count;
         for (int i = 0; i < layer.groups().size(); i += each) {
-            List<Layer.RateGroup> groups =
+            List<BesideLayer.RateGroup> groups =
                     layer.groups().subList(i, Math.min(i + each, layer.groups().size()));
             columns.add(RatesColumn.of(groups, room, air, type));
         }

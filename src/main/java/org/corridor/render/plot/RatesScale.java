@@ -2,7 +2,7 @@ package org.corridor.render.plot;
 
 import java.util.List;
 import java.util.Optional;
-import org.corridor.chart.Layer;
+import org.corridor.chart.BesideLayer;
 import org.corridor.dataset.Range;
 import org.corridor.render.text.Face;
 
@@ -16,8 +16,8 @@ import org.corridor.render.text.Face;
 record RatesScale(double zero, double perUnit, Optional<Range> needed) {
     private static final double GAP = 7;
 
-    static RatesScale of(Layer.Rates layer, double width, TypeScale type) {
-        List<Layer.Rate> rates = layer.groups().stream()
+    static RatesScale of(BesideLayer.Rates layer, double width, TypeScale type) {
+        List<BesideLayer.Rate> rates = layer.groups().stream()
                 .flatMap(group -> group.series().stream())
                 .flatMap(series -> series.rates().stream())
                 .toList();
@@ -35,12 +35,12 @@ record RatesScale(double zero, double perUnit, Optional<Range> needed) {
     }
 
     /** Returns what is left for a bar when its value stands after it. */
-    private static double room(Layer.Rate rate, double width, TypeScale type) {
+    private static double room(BesideLayer.Rate rate, double width, TypeScale type) {
         return Math.max(8, width - GAP - (rate.rate().isPresent() ? text(rate.value(), type) : 0));
     }
 
     /** Returns how far a bar reaches to one side, at least to zero. */
-    private static double end(Layer.Rate rate, boolean high) {
+    private static double end(BesideLayer.Rate rate, boolean high) {
         double end = rate.rate()
                 .map(range -> (high ? range.high() : range.low()).doubleValue())
                 .orElse(0.0);
@@ -51,9 +51,9 @@ record RatesScale(double zero, double perUnit, Optional<Range> needed) {
         return Face.SEMIBOLD.width(text, type.small());
     }
 
-    private static Optional<Range> needed(List<Layer.Rate> rates) {
+    private static Optional<Range> needed(List<BesideLayer.Rate> rates) {
         List<Range> ranges = rates.stream()
-                .filter(Layer.Rate::needed)
+                .filter(BesideLayer.Rate::needed)
                 .flatMap(rate -> rate.rate().stream())
                 .toList();
         return ranges.stream()

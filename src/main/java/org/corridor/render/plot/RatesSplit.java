@@ -1,7 +1,7 @@
 package org.corridor.render.plot;
 
 import java.util.List;
-import org.corridor.chart.Layer;
+import org.corridor.chart.BesideLayer;
 import org.corridor.render.label.Box;
 
 /** Where the panel of rates stands: beside the frame where there is room, below it otherwise. */
@@ -16,7 +16,7 @@ final class RatesSplit {
 
     private RatesSplit() {}
 
-    static AsideSplit of(Layer.Rates rates, Box body, TypeScale type) {
+    static AsideSplit of(BesideLayer.Rates rates, Box body, TypeScale type) {
         if (body.width() >= WIDE) {
             double tall = Math.max(250, body.width() * 0.36);
             RatesPanel panel = RatesPanel.fit(rates, tall, body.height(), List.of(1), type);
@@ -31,7 +31,7 @@ final class RatesSplit {
     }
 
     /** Sets the groups side by side, where the picture is too flat for one under the other. */
-    private static AsideSplit flat(Layer.Rates rates, Box body, TypeScale type) {
+    private static AsideSplit flat(BesideLayer.Rates rates, Box body, TypeScale type) {
         double width = body.width() * 0.6;
         RatesPanel panel = RatesPanel.fit(rates, width, body.height(), List.of(2), type);
         boolean fits = panel.height() <= body.height();

@@ -3,7 +3,7 @@ package org.corridor.render.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
 import org.corridor.render.label.Candidate.Align;
@@ -13,9 +13,9 @@ import org.corridor.render.theme.Token;
 
 /** The space in which all counts lie, as a wash under everything. */
 final class ReachPainter implements Painter {
-    private final Layer.Reach layer;
+    private final TimeLayer.Reach layer;
 
-    ReachPainter(Layer.Reach layer) {
+    ReachPainter(TimeLayer.Reach layer) {
         this.layer = layer;
     }
 

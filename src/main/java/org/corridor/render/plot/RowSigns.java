@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 
 /** The voice of a row, where all its bars have one: its sign stands before the name, so that colour never stands alone. */
 final class RowSigns {
@@ -12,8 +13,8 @@ final class RowSigns {
     static Optional<Hue> find(List<Layer> layers, int row) {
         Optional<Hue> found = Optional.empty();
         for (Layer layer : layers) {
-            if (layer instanceof Layer.Bars(List<Layer.Bar> bars)) {
-                for (Layer.Bar bar : bars) {
+            if (layer instanceof RowLayer.Bars(List<RowLayer.Bar> bars)) {
+                for (RowLayer.Bar bar : bars) {
                     if (bar.row() == row) {
                         if (found.isPresent() && found.get() != bar.hue()) {
                             return Optional.empty();

@@ -3,6 +3,7 @@ package org.corridor.render.plot;
 import java.util.List;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.theme.Palette;
 
@@ -23,7 +24,7 @@ final class RowsLayout {
         double max = frame.value().max().doubleValue();
         double right = right(layers, body.width() - left, max, type);
         double width = body.width() - left - right;
-        List<Layer.TargetLevel> levels = levels(layers);
+        List<RowLayer.TargetLevel> levels = levels(layers);
         Box strip = new Box(body.x(), 0, body.width(), 0);
         LevelNames names = LevelNames.of(levels, strip, v -> body.x() + left + v / max * width, type);
         double top = levels.isEmpty() ? 6 : names.height() + 8;
@@ -35,10 +36,10 @@ final class RowsLayout {
                 Layout.Grid.VERTICAL);
     }
 
-    static List<Layer.TargetLevel> levels(List<Layer> layers) {
+    static List<RowLayer.TargetLevel> levels(List<Layer> layers) {
         return layers.stream()
-                .filter(Layer.TargetLevels.class::isInstance)
-                .flatMap(layer -> ((Layer.TargetLevels) layer).levels().stream())
+                .filter(RowLayer.TargetLevels.class::isInstance)
+                .flatMap(layer -> ((RowLayer.TargetLevels) layer).levels().stream())
                 .toList();
     }
 
@@ -46,12 +47,12 @@ final class RowsLayout {
     private static double right(List<Layer> layers, double room, double max, TypeScale type) {
         double right = 14;
         for (Layer layer : layers) {
-            if (layer instanceof Layer.Bars(List<Layer.Bar> bars)) {
-                for (Layer.Bar bar : bars) {
+            if (layer instanceof RowLayer.Bars(List<RowLayer.Bar> bars)) {
+                for (RowLayer.Bar bar : bars) {
                     right = Math.max(right, beyond(bar, room, max, type));
                 }
             }
-            if (layer instanceof Layer.Dumbbells(List<Layer.Versus> _, List<Layer.Dumbbell> bells)) {
+            if (layer instanceof RowLayer.Dumbbells(List<RowLayer.Versus> _, List<RowLayer.Dumbbell> bells)) {
                 right = Math.max(right, beyond(bells, room, max, type));
             }
         }
@@ -59,7 +60,7 @@ final class RowsLayout {
     }
 
     /** Returns the room that the words of dumbbells need, found by narrowing the plot until all of them fit. */
-    private static double beyond(List<Layer.Dumbbell> bells, double room, double max, TypeScale type) {
+    private static double beyond(List<RowLayer.Dumbbell> bells, double room, double max, TypeScale type) {
         double right = 14;
         for (int i = 0; i < TRIES && right < room * MOST; i++) {
             double width = room - right;
@@ -77,7 +78,7 @@ final class RowsLayout {
     }
 
     /** Returns how far the words of a dumbbell reach from zero, in pixels. */
-    private static double end(Layer.Dumbbell bell, double width, double max, TypeScale type) {
+    private static double end(RowLayer.Dumbbell bell, double width, double max, TypeScale type) {
         DumbbellEnds ends = DumbbellEnds.of(bell, value -> value / max * width);
         return DumbbellLabels.of(
                         bell,
@@ -90,7 +91,7 @@ final class RowsLayout {
                 .right();
     }
 
-    private static double beyond(Layer.Bar bar, double room, double max, TypeScale type) {
+    private static double beyond(RowLayer.Bar bar, double room, double max, TypeScale type) {
         if (bar.label().isEmpty()) {
             return 0;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.ScheduleLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.theme.Palette;
 
@@ -37,13 +38,13 @@ final class ScheduleLayout {
     private static double right(List<Layer> layers, Box body, TypeScale type) {
         double right = 14;
         for (Layer layer : layers) {
-            if (layer instanceof Layer.Pledges(List<Layer.Pledge> pledges)) {
-                for (Layer.Pledge pledge : pledges) {
+            if (layer instanceof ScheduleLayer.Pledges(List<ScheduleLayer.Pledge> pledges)) {
+                for (ScheduleLayer.Pledge pledge : pledges) {
                     right = Math.max(right, pledge.deadline().isEmpty() ? 0 : width(pledge.label(), body, type));
                 }
             }
-            if (layer instanceof Layer.Spans spans && !type.narrow()) {
-                for (Layer.Span span : spans.spans()) {
+            if (layer instanceof ScheduleLayer.Spans spans && !type.narrow()) {
+                for (ScheduleLayer.Span span : spans.spans()) {
                     right = Math.max(right, width(span.label(), body, type));
                 }
             }

@@ -3,6 +3,7 @@ package org.corridor.render.plot;
 import java.util.List;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.ScheduleLayer;
 import org.corridor.render.label.Box;
 
 /**
@@ -51,7 +52,7 @@ record ScheduleScale(Box area, double line, double first, double pitch, double n
     private static int occasions(List<Layer> layers) {
         int count = 0;
         for (Layer layer : layers) {
-            count += layer instanceof Layer.Occasions occasions
+            count += layer instanceof ScheduleLayer.Occasions occasions
                     ? occasions.occasions().size()
                     : 0;
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.ScheduleLayer;
 import org.corridor.dataset.Crossing;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
@@ -22,11 +23,11 @@ final class SpansPainter implements Painter {
     private static final double LEAST_UNKNOWN = 20;
     private static final double GAP = 8;
 
-    private final Layer.Spans layer;
+    private final ScheduleLayer.Spans layer;
     private final Frame.Schedule frame;
     private final List<Layer> layers;
 
-    SpansPainter(Layer.Spans layer, Frame.Schedule frame, List<Layer> layers) {
+    SpansPainter(ScheduleLayer.Spans layer, Frame.Schedule frame, List<Layer> layers) {
         this.layer = layer;
         this.frame = frame;
         this.layers = layers;
@@ -36,7 +37,7 @@ final class SpansPainter implements Painter {
     public void paint(Stage stage) {
         ScheduleScale scale = ScheduleScale.of(frame, layers, stage);
         Map<Integer, Double> taken = new HashMap<>();
-        for (Layer.Span span : layer.spans()) {
+        for (ScheduleLayer.Span span : layer.spans()) {
             Box box = place(span, scale, stage, taken.getOrDefault(span.row(), stage.area.x()));
             taken.put(span.row(), box.right());
             stage.canvas.mark(
@@ -51,7 +52,7 @@ final class SpansPainter implements Painter {
     }
 
     /** Short spans are drawn a little longer, and what follows begins after them; nothing reaches beyond the frame. */
-    private static Box place(Layer.Span span, ScheduleScale scale, Stage stage, double taken) {
+    private static Box place(ScheduleLayer.Span span, ScheduleScale scale, Stage stage, double taken) {
         double least = switch (span.status()) {
             case OPEN -> LEAST;
             case RESTRICTED, CLOSED -> LEAST_PATTERN;
@@ -64,7 +65,7 @@ final class SpansPainter implements Painter {
     }
 
     /** Sets the label beyond the end of the row, or beside the name that stands over it. */
-    private void label(Stage stage, ScheduleScale scale, Layer.Span span, Box box) {
+    private void label(Stage stage, ScheduleScale scale, ScheduleLayer.Span span, Box box) {
         if (span.label().isEmpty()) {
             return;
         }
@@ -97,7 +98,7 @@ final class SpansPainter implements Painter {
                 () -> stage.canvas.text(text, place, Align.START, stage.canvas.color(Token.PAPER))));
     }
 
-    private void remark(Stage stage, ScheduleScale scale, Layer.Remark remark) {
+    private void remark(Stage stage, ScheduleScale scale, ScheduleLayer.Remark remark) {
         double x = stage.area.x() + GAP;
         double y = scale.middle(remark.row());
         TextBlock text = Words.quiet(stage.type).quietLine(remark.label());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.render.label.Around;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
@@ -20,17 +20,17 @@ final class StairsPainter implements Painter {
     /** Up to here a label of a tread is taken for its own. */
     private static final double FARTHEST = 54;
 
-    private final Layer.Stairs layer;
+    private final TimeLayer.Stairs layer;
 
-    StairsPainter(Layer.Stairs layer) {
+    StairsPainter(TimeLayer.Stairs layer) {
         this.layer = layer;
     }
 
     @Override
     public void paint(Stage stage) {
-        for (Layer.Stair stair : layer.stairs()) {
+        for (TimeLayer.Stair stair : layer.stairs()) {
             double before = stage.area.bottom();
-            for (Layer.Tread tread : stair.treads()) {
+            for (TimeLayer.Tread tread : stair.treads()) {
                 double foot = before;
                 Box line = line(stage, tread);
                 stage.canvas.mark(tread.mark(), line.grow(4, 4), () -> tread(stage, tread, line, foot));
@@ -38,12 +38,12 @@ final class StairsPainter implements Painter {
                 before = line.y();
             }
         }
-        for (Layer.Stair stair : layer.stairs()) {
+        for (TimeLayer.Stair stair : layer.stairs()) {
             labels(stage, stair);
         }
     }
 
-    private static Box line(Stage stage, Layer.Tread tread) {
+    private static Box line(Stage stage, TimeLayer.Tread tread) {
         return Box.between(
                 stage.x(tread.from()),
                 stage.y(tread.range().high().doubleValue()),
@@ -51,7 +51,7 @@ final class StairsPainter implements Painter {
                 stage.y(tread.range().low().doubleValue()));
     }
 
-    private static void tread(Stage stage, Layer.Tread tread, Box line, double before) {
+    private static void tread(Stage stage, TimeLayer.Tread tread, Box line, double before) {
         TokenColor color = stage.canvas.color(Token.TARGET);
         TokenColor ink = tread.faint() ? stage.canvas.faint(color, 0.6) : color;
         double known =
@@ -75,7 +75,7 @@ final class StairsPainter implements Painter {
         end(stage, tread, line, ink);
     }
 
-    private static void end(Stage stage, Layer.Tread tread, Box line, TokenColor ink) {
+    private static void end(Stage stage, TimeLayer.Tread tread, Box line, TokenColor ink) {
         if (tread.ends()) {
             stage.canvas.line(line.right(), line.y() - TICK, line.right(), line.bottom() + TICK, ink, Pens.SIGN);
         }
@@ -88,7 +88,7 @@ final class StairsPainter implements Painter {
         }
     }
 
-    private static void labels(Stage stage, Layer.Stair stair) {
+    private static void labels(Stage stage, TimeLayer.Stair stair) {
         List<Box> lines =
                 stair.treads().stream().map(tread -> line(stage, tread)).toList();
         if (!stair.label().isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.corridor.chart.Layer;
+import org.corridor.chart.LaneLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
 import org.corridor.render.label.Candidate.Align;
@@ -22,38 +22,38 @@ final class StepLabels {
     private static final double FOOT = 12;
     private static final double APART = 4;
 
-    private final List<Layer.Step> steps;
+    private final List<LaneLayer.Step> steps;
     private final Stage stage;
     private final double line;
     private final Box sky;
 
-    private StepLabels(List<Layer.Step> steps, Stage stage, double line) {
+    private StepLabels(List<LaneLayer.Step> steps, Stage stage, double line) {
         this.stage = stage;
         this.line = line;
         this.sky = Box.between(stage.body.x(), stage.area.y() - 2, stage.body.right(), line - FOOT + 2);
         // labels stand right of their stems: from the right, each can rise over those that are already placed
         this.steps = steps.stream()
                 .filter(step -> !step.label().isEmpty())
-                .sorted(Comparator.comparing(Layer.Step::from).reversed())
+                .sorted(Comparator.comparing(LaneLayer.Step::from).reversed())
                 .toList();
     }
 
     /** Returns where labels go; steps that found no place are missing. */
-    static Map<Layer.Step, Candidate> of(List<Layer.Step> steps, Stage stage, double line) {
+    static Map<LaneLayer.Step, Candidate> of(List<LaneLayer.Step> steps, Stage stage, double line) {
         return new StepLabels(steps, stage, line).place();
     }
 
-    private Map<Layer.Step, Candidate> place() {
-        Map<Request, Layer.Step> wanted = new IdentityHashMap<>();
+    private Map<LaneLayer.Step, Candidate> place() {
+        Map<Request, LaneLayer.Step> wanted = new IdentityHashMap<>();
         List<Request> requests = new ArrayList<>();
-        for (Layer.Step step : steps) {
+        for (LaneLayer.Step step : steps) {
             Request request = request(step);
             requests.add(request);
             wanted.put(request, step);
         }
-        Map<Layer.Step, Candidate> found = new IdentityHashMap<>();
+        Map<LaneLayer.Step, Candidate> found = new IdentityHashMap<>();
         for (Placed label : new Placer(sky, APART).place(requests)) {
-            Layer.Step step = wanted.get(label.request());
+            LaneLayer.Step step = wanted.get(label.request());
             if (step != null) {
                 found.put(step, label.place());
             }
@@ -61,7 +61,7 @@ final class StepLabels {
         return found;
     }
 
-    private Request request(Layer.Step step) {
+    private Request request(LaneLayer.Step step) {
         Words words = words(step);
         double x = StepPlace.x(step, stage);
         List<Candidate> places = new ArrayList<>();
@@ -74,14 +74,14 @@ final class StepLabels {
         return new Request(step.label().text(), step.label().priority(), Box.around(x, line, 5), places);
     }
 
-    private Words words(Layer.Step step) {
+    private Words words(LaneLayer.Step step) {
         return switch (step.kind()) {
             case DONE, DISPUTE -> Words.plain(stage.type);
             case DEADLINE_PASSED, AHEAD -> Words.promise(stage.type);
         };
     }
 
-    private void storeys(List<Candidate> places, Layer.Step step, TextBlock text, double x, double dislike) {
+    private void storeys(List<Candidate> places, LaneLayer.Step step, TextBlock text, double x, double dislike) {
         double storey = text.leading();
         double lowest = line - FOOT - text.height();
         int count = (int) ((lowest - sky.y()) / storey) + 1;
@@ -102,9 +102,9 @@ final class StepLabels {
     }
 
     /** Returns how many other stems would run into the box, the important ones counting most. */
-    private double inTheWay(Layer.Step step, Box box) {
+    private double inTheWay(LaneLayer.Step step, Box box) {
         double sum = 0;
-        for (Layer.Step other : steps) {
+        for (LaneLayer.Step other : steps) {
             double x = StepPlace.x(other, stage);
             if (!other.equals(step) && x > box.x() - APART && x < box.right() + APART) {
                 sum += 16.0 / (2 + other.label().priority());

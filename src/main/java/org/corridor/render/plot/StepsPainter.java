@@ -3,7 +3,7 @@ package org.corridor.render.plot;
 import java.awt.Shape;
 import java.util.Map;
 import org.corridor.chart.Frame;
-import org.corridor.chart.Layer;
+import org.corridor.chart.LaneLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate;
 import org.corridor.render.theme.Token;
@@ -11,10 +11,10 @@ import org.corridor.render.theme.TokenColor;
 
 /** Dated steps: all of them in their lanes, those with a label also on the time line. */
 final class StepsPainter implements Painter {
-    private final Layer.Steps layer;
+    private final LaneLayer.Steps layer;
     private final Frame.Time frame;
 
-    StepsPainter(Layer.Steps layer, Frame.Time frame) {
+    StepsPainter(LaneLayer.Steps layer, Frame.Time frame) {
         this.layer = layer;
         this.frame = frame;
     }
@@ -22,9 +22,9 @@ final class StepsPainter implements Painter {
     @Override
     public void paint(Stage stage) {
         LaneScale scale = LaneScale.of(frame, stage.area, stage.type);
-        Map<Layer.Step, Candidate> labels = StepLabels.of(layer.steps(), stage, scale.line());
+        Map<LaneLayer.Step, Candidate> labels = StepLabels.of(layer.steps(), stage, scale.line());
         LaneDodge dodge = new LaneDodge(scale, stage.type.narrow() ? 3 : 3.6);
-        for (Layer.Step step : layer.steps()) {
+        for (LaneLayer.Step step : layer.steps()) {
             Candidate label = labels.get(step);
             double x = StepPlace.x(step, stage);
             double y = dodge.y(step, x);
@@ -38,7 +38,7 @@ final class StepsPainter implements Painter {
         }
     }
 
-    private static void inLane(Stage stage, Layer.Step step, double y, double radius) {
+    private static void inLane(Stage stage, LaneLayer.Step step, double y, double radius) {
         double from = stage.x(step.from());
         double to = stage.x(step.to().plusDays(1));
         TokenColor color = color(stage, step);
@@ -50,27 +50,27 @@ final class StepsPainter implements Painter {
         sign(stage, step, StepPlace.x(step, stage), y, radius);
     }
 
-    private static void onLine(Stage stage, Layer.Step step, Candidate label, double line) {
+    private static void onLine(Stage stage, LaneLayer.Step step, Candidate label, double line) {
         TokenColor stem = isPromise(step) ? stage.canvas.color(Token.TARGET) : stage.canvas.color(Token.RULE2);
         label.leader()
                 .ifPresent(way ->
-                        stage.canvas.draw(way, stem, step.kind() == Layer.StepKind.AHEAD ? Pens.DOTS : Pens.HAIR));
+                        stage.canvas.draw(way, stem, step.kind() == LaneLayer.StepKind.AHEAD ? Pens.DOTS : Pens.HAIR));
         sign(stage, step, StepPlace.x(step, stage), line, 4.6);
     }
 
-    private static boolean isPromise(Layer.Step step) {
+    private static boolean isPromise(LaneLayer.Step step) {
         return switch (step.kind()) {
             case DONE, DISPUTE -> false;
             case DEADLINE_PASSED, AHEAD -> true;
         };
     }
 
-    private static TokenColor color(Stage stage, Layer.Step step) {
+    private static TokenColor color(Stage stage, LaneLayer.Step step) {
         TokenColor color = stage.canvas.color(isPromise(step) ? Token.TARGET : Token.INK);
         return step.faint() ? stage.canvas.faint(color, 0.55) : color;
     }
 
-    private static void sign(Stage stage, Layer.Step step, double x, double y, double radius) {
+    private static void sign(Stage stage, LaneLayer.Step step, double x, double y, double radius) {
         TokenColor color = color(stage, step);
         TokenColor paper = stage.canvas.color(Token.PAPER);
         switch (step.kind()) {

@@ -4,6 +4,7 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.ScheduleLayer;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.theme.Token;
 
@@ -12,11 +13,11 @@ final class SuccessionsPainter implements Painter {
     /** Closer than this, a line goes straight down. */
     private static final double STRAIGHT = 4;
 
-    private final Layer.Successions layer;
+    private final ScheduleLayer.Successions layer;
     private final Frame.Schedule frame;
     private final List<Layer> layers;
 
-    SuccessionsPainter(Layer.Successions layer, Frame.Schedule frame, List<Layer> layers) {
+    SuccessionsPainter(ScheduleLayer.Successions layer, Frame.Schedule frame, List<Layer> layers) {
         this.layer = layer;
         this.frame = frame;
         this.layers = layers;
@@ -26,7 +27,7 @@ final class SuccessionsPainter implements Painter {
     public void paint(Stage stage) {
         ScheduleScale scale = ScheduleScale.of(frame, layers, stage);
         PledgeTexts texts = new PledgeTexts(layers, scale, stage);
-        for (Layer.Succession change : layer.successions()) {
+        for (ScheduleLayer.Succession change : layer.successions()) {
             stage.canvas.mark(change.mark(), () -> {
                 stage.canvas.draw(path(change, scale, stage), stage.canvas.color(Token.INK3), Pens.HAIR);
                 texts.of(change).ifPresent(piece -> text(stage.canvas, piece));
@@ -41,7 +42,7 @@ final class SuccessionsPainter implements Painter {
     }
 
     /** From tick to tick, which are drawn over its ends. */
-    private static Path2D path(Layer.Succession change, ScheduleScale scale, Stage stage) {
+    private static Path2D path(ScheduleLayer.Succession change, ScheduleScale scale, Stage stage) {
         double x = stage.x(change.from());
         double end = stage.x(change.to());
         Path2D path = new Path2D.Double();

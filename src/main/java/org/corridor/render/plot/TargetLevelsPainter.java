@@ -1,7 +1,7 @@
 package org.corridor.render.plot;
 
 import java.awt.geom.Line2D;
-import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.label.Placer;
@@ -10,9 +10,9 @@ import org.corridor.render.theme.TokenColor;
 
 /** Promised levels: dashed lines across the rows, named over the plot. */
 final class TargetLevelsPainter implements Painter {
-    private final Layer.TargetLevels layer;
+    private final RowLayer.TargetLevels layer;
 
-    TargetLevelsPainter(Layer.TargetLevels layer) {
+    TargetLevelsPainter(RowLayer.TargetLevels layer) {
         this.layer = layer;
     }
 
@@ -30,7 +30,7 @@ final class TargetLevelsPainter implements Painter {
         }
     }
 
-    private static void line(Stage stage, Layer.TargetLevel level, double top) {
+    private static void line(Stage stage, RowLayer.TargetLevel level, double top) {
         TokenColor color = stage.canvas.color(Token.TARGET);
         double low = stage.x(level.range().low().doubleValue());
         double high = stage.x(level.range().high().doubleValue());

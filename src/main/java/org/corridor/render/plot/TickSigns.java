@@ -3,7 +3,7 @@ package org.corridor.render.plot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.theme.Token;
 
@@ -13,11 +13,11 @@ final class TickSigns {
 
     private TickSigns() {}
 
-    static void paint(Stage stage, List<Layer.Tick> ticks, Box row) {
+    static void paint(Stage stage, List<RowLayer.Tick> ticks, Box row) {
         double taken = Double.NEGATIVE_INFINITY;
-        List<Layer.Tick> order = new ArrayList<>(ticks);
-        order.sort(Comparator.comparing(Layer.Tick::value));
-        for (Layer.Tick tick : order) {
+        List<RowLayer.Tick> order = new ArrayList<>(ticks);
+        order.sort(Comparator.comparing(RowLayer.Tick::value));
+        for (RowLayer.Tick tick : order) {
             double x = stage.x(tick.value().doubleValue());
             if (x - taken > 2 * RADIUS + 2.5) {
                 double y = row.y() - 4 - RADIUS;

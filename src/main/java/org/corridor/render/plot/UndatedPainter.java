@@ -1,7 +1,7 @@
 package org.corridor.render.plot;
 
 import org.corridor.chart.Label;
-import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.text.Face;
@@ -15,14 +15,14 @@ final class UndatedPainter implements Painter {
     private static final double BAR = 20;
     private static final double GAP = 6;
 
-    private final Layer.Undated layer;
+    private final TimeLayer.Undated layer;
 
-    UndatedPainter(Layer.Undated layer) {
+    UndatedPainter(TimeLayer.Undated layer) {
         this.layer = layer;
     }
 
     /** Returns the width that the strip needs, in pixels. */
-    static double width(Layer.Undated layer, TypeScale type) {
+    static double width(TimeLayer.Undated layer, TypeScale type) {
         double labels = Math.max(
                 name(layer.low(), type).width(), name(layer.high(), type).width());
         return type.narrow() ? BAR + GAP + labels + 4 : Math.max(110, BAR + GAP + labels + 16);
@@ -50,7 +50,7 @@ final class UndatedPainter implements Painter {
                 .orElse(0));
         Box strip = Box.between(left, top, left + BAR, bottom);
         stage.canvas.hatch(strip, stage.canvas.color(Token.RULE2).fade(0.6));
-        for (Layer.Level level : layer.levels()) {
+        for (TimeLayer.Level level : layer.levels()) {
             double y = stage.y(level.range().high().doubleValue());
             Box reach = Box.between(strip.x(), y, strip.right(), y).grow(4, 4);
             stage.canvas.mark(level.mark(), reach, () -> level(stage, level, strip));
@@ -59,7 +59,7 @@ final class UndatedPainter implements Painter {
         stage.canvas.silently(() -> names(stage, strip, high, low));
     }
 
-    private static void level(Stage stage, Layer.Level level, Box strip) {
+    private static void level(Stage stage, TimeLayer.Level level, Box strip) {
         TokenColor color = stage.canvas.color(level.hue());
         TokenColor ink = level.faint() ? stage.canvas.faint(color, 0.6) : color;
         double high = stage.y(level.range().high().doubleValue());

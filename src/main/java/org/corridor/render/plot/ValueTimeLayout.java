@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.TimeLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.text.Face;
 import org.corridor.render.theme.Palette;
@@ -43,10 +44,10 @@ final class ValueTimeLayout {
         double undated = 0;
         boolean promises = false;
         for (Layer layer : layers) {
-            if (layer instanceof Layer.Undated strip && !strip.levels().isEmpty()) {
+            if (layer instanceof TimeLayer.Undated strip && !strip.levels().isEmpty()) {
                 undated = UndatedPainter.width(strip, type);
             }
-            promises |= layer instanceof Layer.Promises;
+            promises |= layer instanceof TimeLayer.Promises;
         }
         double labels = promises && !type.narrow() ? Math.min(150, body.width() * 0.15) : 12;
         return Math.max(undated, labels);

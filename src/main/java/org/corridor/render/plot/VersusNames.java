@@ -2,7 +2,7 @@ package org.corridor.render.plot;
 
 import java.util.List;
 import org.corridor.chart.Frame;
-import org.corridor.chart.Layer;
+import org.corridor.chart.RowLayer;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
 import org.corridor.render.text.Face;
@@ -22,7 +22,7 @@ final class VersusNames {
      *
      * @param above how much of the space above is free
      */
-    static void paint(Stage stage, Layer.Versus pair, Frame.Row row, Box place, double above) {
+    static void paint(Stage stage, RowLayer.Versus pair, Frame.Row row, Box place, double above) {
         double room = stage.body.width() - SIGN;
         TextBlock a = name(pair.a(), room, stage.type);
         TextBlock b = name(pair.b(), room, stage.type);
@@ -45,7 +45,7 @@ final class VersusNames {
     }
 
     /** Where there is no room for two names, the first is named, and the second keeps its sign. */
-    private static void signs(Stage stage, Layer.Versus pair, TextBlock a, Box place) {
+    private static void signs(Stage stage, RowLayer.Versus pair, TextBlock a, Box place) {
         double x = stage.body.x();
         double top = place.bottom() - stage.type.labelLeading();
         boolean fits = a.lines().size() == 1 && SIGN + a.width() + APART <= stage.body.width();
@@ -54,7 +54,7 @@ final class VersusNames {
         party(stage, pair.b(), none, fits ? x + SIGN + a.width() + SIGN / 2 : x + SIGN, top);
     }
 
-    private static TextBlock name(Layer.Party party, double room, TypeScale type) {
+    private static TextBlock name(RowLayer.Party party, double room, TypeScale type) {
         Run run = new Run(party.name(), Face.SEMIBOLD, type.label(), Token.INK);
         return TextBlock.wrap(run, room, type.labelLeading());
     }
@@ -67,7 +67,7 @@ final class VersusNames {
         return TextBlock.wrap(run, stage.body.width() - SIGN, stage.type.smallLeading());
     }
 
-    private static void party(Stage stage, Layer.Party party, TextBlock name, double x, double top) {
+    private static void party(Stage stage, RowLayer.Party party, TextBlock name, double x, double top) {
         double y = top + stage.type.labelLeading() / 2;
         stage.canvas.fill(Signs.of(party.hue(), x + 5, y, 4.6), stage.canvas.color(party.hue()));
         text(stage, name, new Box(x + SIGN, top, name.width(), name.height()));

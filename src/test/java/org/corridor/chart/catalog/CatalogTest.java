@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.Goldens;
 import org.corridor.ShippedDataset;
+import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.TimeLayer;
 import org.corridor.chart.View;
 import org.corridor.dataset.Dataset;
 import org.junit.jupiter.api.Test;
@@ -86,15 +87,15 @@ class CatalogTest {
     @Test
     void noDeadlineThatPassedWasMet() {
         ChartSpec spec = spec(Catalog.find("target-vs-actual").orElseThrow());
-        List<Layer.Promise> withDeadline = spec.layers().stream()
+        List<TimeLayer.Promise> withDeadline = spec.layers().stream()
                 .flatMap(layer ->
-                        layer instanceof Layer.Promises promises ? promises.promises().stream() : Stream.empty())
+                        layer instanceof TimeLayer.Promises promises ? promises.promises().stream() : Stream.empty())
                 .filter(promise -> promise.deadline().isPresent())
                 .toList();
         assertThat(withDeadline)
                 .hasSizeGreaterThan(8)
-                .extracting(Layer.Promise::ending)
-                .doesNotContain(Layer.Ending.MET);
+                .extracting(TimeLayer.Promise::ending)
+                .doesNotContain(TimeLayer.Ending.MET);
     }
 
     @Test
@@ -105,7 +106,7 @@ class CatalogTest {
                 .count();
         assertThat(unplaced).isPositive();
         assertThat(spec.layers())
-                .filteredOn(Layer.Aside.class::isInstance)
+                .filteredOn(BesideLayer.Aside.class::isInstance)
                 .singleElement()
                 .satisfies(layer -> assertThat(layer.marks()).hasSize((int) unplaced));
     }

@@ -12,7 +12,7 @@ import org.corridor.SmallDataset;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
-import org.corridor.chart.Layer;
+import org.corridor.chart.ScheduleLayer;
 import org.corridor.chart.View;
 import org.corridor.curation.DatasetFolder;
 import org.corridor.dataset.Crossing;
@@ -33,8 +33,9 @@ class CrossingTimelineTest {
 
     @Test
     void nothingIsClaimedBetweenTheLastReportAndToday() {
-        Map<Integer, List<Layer.Span>> lanes = spans(spec(ShippedDataset.get(), ShippedDataset.DAY)).spans().stream()
-                .collect(Collectors.groupingBy(Layer.Span::row));
+        Map<Integer, List<ScheduleLayer.Span>> lanes =
+                spans(spec(ShippedDataset.get(), ShippedDataset.DAY)).spans().stream()
+                        .collect(Collectors.groupingBy(ScheduleLayer.Span::row));
         assertThat(lanes.values()).allSatisfy(lane -> {
             assertThat(lane.getLast().status()).isEqualTo(Crossing.Status.UNKNOWN);
             assertThat(lane.getLast().to()).isEqualTo(ShippedDataset.DAY);
@@ -46,7 +47,7 @@ class CrossingTimelineTest {
     void whatIsInferredIsCalledSo() {
         Dataset other = DatasetFolder.open(Path.of("src/test/resources/dataset-valid"));
         assertThat(spans(spec(other, LocalDate.of(2026, 1, 1))).spans())
-                .filteredOn(Layer.Span::inferred)
+                .filteredOn(ScheduleLayer.Span::inferred)
                 .isNotEmpty()
                 .allSatisfy(span -> assertThat(span.mark().words()).endsWith("inferred by us"));
     }
@@ -67,9 +68,9 @@ class CrossingTimelineTest {
                 .isNotEmpty()
                 .allSatisfy(span -> assertThat(span.to()).isBeforeOrEqualTo(day));
         assertThat(spec.layers())
-                .filteredOn(Layer.Occasions.class::isInstance)
+                .filteredOn(ScheduleLayer.Occasions.class::isInstance)
                 .singleElement()
-                .satisfies(layer -> assertThat(((Layer.Occasions) layer).occasions())
+                .satisfies(layer -> assertThat(((ScheduleLayer.Occasions) layer).occasions())
                         .isNotEmpty()
                         .allSatisfy(occasion -> assertThat(occasion.from()).isBeforeOrEqualTo(day)));
     }
@@ -107,10 +108,10 @@ class CrossingTimelineTest {
         return chart.spec(dataset, View.on(day));
     }
 
-    private static Layer.Spans spans(ChartSpec spec) {
+    private static ScheduleLayer.Spans spans(ChartSpec spec) {
         return spec.layers().stream()
-                .filter(Layer.Spans.class::isInstance)
-                .map(Layer.Spans.class::cast)
+                .filter(ScheduleLayer.Spans.class::isInstance)
+                .map(ScheduleLayer.Spans.class::cast)
                 .findFirst()
                 .orElseThrow();
     }

@@ -14,8 +14,8 @@ import org.corridor.SmallDataset;
 import org.corridor.analysis.InformalClaims;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
-import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.RowLayer;
 import org.corridor.chart.View;
 import org.corridor.curation.DatasetFolder;
 import org.corridor.dataset.ClaimRef;
@@ -87,15 +87,15 @@ class QuantitiesInPanelsTest {
 
     @Test
     void estimatesAreGuessesAndStatementsAreNot() {
-        assertThat(bars(spec("informal-trade", DATASET, ShippedDataset.DAY)).map(Layer.Bar::estimate))
+        assertThat(bars(spec("informal-trade", DATASET, ShippedDataset.DAY)).map(RowLayer.Bar::estimate))
                 .contains(true, false);
     }
 
     @Test
     void voicesThatDifferOnOneTimeAreJoined() {
         ChartSpec spec = spec("informal-trade", DATASET, ShippedDataset.DAY);
-        List<Layer.Pair> pairs = spec.layers().stream()
-                .flatMap(layer -> layer instanceof Layer.Disagreements all ? all.pairs().stream() : Stream.empty())
+        List<RowLayer.Pair> pairs = spec.layers().stream()
+                .flatMap(layer -> layer instanceof RowLayer.Disagreements all ? all.pairs().stream() : Stream.empty())
                 .toList();
         assertThat(pairs).isNotEmpty().allSatisfy(pair -> {
             assertThat(pair.row()).isLessThan(pair.other());
@@ -139,14 +139,14 @@ class QuantitiesInPanelsTest {
         return Catalog.find(id).orElseThrow().spec(dataset, View.on(day));
     }
 
-    private static Stream<Layer.Bar> bars(ChartSpec spec) {
+    private static Stream<RowLayer.Bar> bars(ChartSpec spec) {
         return spec.layers().stream()
-                .flatMap(layer -> layer instanceof Layer.Bars all ? all.bars().stream() : Stream.empty());
+                .flatMap(layer -> layer instanceof RowLayer.Bars all ? all.bars().stream() : Stream.empty());
     }
 
-    private static List<Layer.Part> parts(ChartSpec spec) {
+    private static List<RowLayer.Part> parts(ChartSpec spec) {
         return spec.layers().stream()
-                .flatMap(layer -> layer instanceof Layer.Parts all ? all.parts().stream() : Stream.empty())
+                .flatMap(layer -> layer instanceof RowLayer.Parts all ? all.parts().stream() : Stream.empty())
                 .toList();
     }
 }

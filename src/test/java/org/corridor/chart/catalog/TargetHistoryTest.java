@@ -11,7 +11,7 @@ import org.corridor.analysis.Outcome;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Frame;
-import org.corridor.chart.Layer;
+import org.corridor.chart.ScheduleLayer;
 import org.corridor.chart.View;
 import org.corridor.curation.DatasetFolder;
 import org.corridor.dataset.Dataset;
@@ -24,10 +24,10 @@ class TargetHistoryTest {
     @Test
     void everyTargetHasARowInTheOrderOfAnnouncement() {
         Dataset dataset = ShippedDataset.get();
-        List<Layer.Pledge> pledges = pledges(spec(dataset, ShippedDataset.DAY));
+        List<ScheduleLayer.Pledge> pledges = pledges(spec(dataset, ShippedDataset.DAY));
         assertThat(pledges).hasSameSizeAs(dataset.listTargets());
-        assertThat(pledges).extracting(Layer.Pledge::announced).isSorted();
-        assertThat(pledges).extracting(Layer.Pledge::row).isSorted().doesNotHaveDuplicates();
+        assertThat(pledges).extracting(ScheduleLayer.Pledge::announced).isSorted();
+        assertThat(pledges).extracting(ScheduleLayer.Pledge::row).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
@@ -56,13 +56,13 @@ class TargetHistoryTest {
     @Test
     void aPastViewJudgesAsOfThatDay() {
         LocalDate day = LocalDate.of(2016, 6, 1);
-        List<Layer.Pledge> pledges = pledges(spec(ShippedDataset.get(), day));
+        List<ScheduleLayer.Pledge> pledges = pledges(spec(ShippedDataset.get(), day));
         assertThat(pledges)
                 .isNotEmpty()
                 .allSatisfy(pledge -> assertThat(pledge.announced()).isBeforeOrEqualTo(day))
                 .filteredOn(pledge -> pledge.deadline().filter(day::isBefore).isPresent())
                 .isNotEmpty()
-                .extracting(Layer.Pledge::outcome)
+                .extracting(ScheduleLayer.Pledge::outcome)
                 .containsOnly(Outcome.PENDING);
     }
 
@@ -101,17 +101,17 @@ class TargetHistoryTest {
         return chart.spec(dataset, View.on(day));
     }
 
-    private static List<Layer.Pledge> pledges(ChartSpec spec) {
+    private static List<ScheduleLayer.Pledge> pledges(ChartSpec spec) {
         return spec.layers().stream()
-                .filter(Layer.Pledges.class::isInstance)
-                .flatMap(layer -> ((Layer.Pledges) layer).pledges().stream())
+                .filter(ScheduleLayer.Pledges.class::isInstance)
+                .flatMap(layer -> ((ScheduleLayer.Pledges) layer).pledges().stream())
                 .toList();
     }
 
-    private static List<Layer.Succession> successions(ChartSpec spec) {
+    private static List<ScheduleLayer.Succession> successions(ChartSpec spec) {
         return spec.layers().stream()
-                .filter(Layer.Successions.class::isInstance)
-                .flatMap(layer -> ((Layer.Successions) layer).successions().stream())
+                .filter(ScheduleLayer.Successions.class::isInstance)
+                .flatMap(layer -> ((ScheduleLayer.Successions) layer).successions().stream())
                 .toList();
     }
 }
