@@ -62,8 +62,9 @@ final class Painters {
 
     private static Painter of(ChartSpec spec, Layer layer) {
         return switch (layer) {
+            // who plans the panels paints what lies in them
             case RowLayer.Bars _, RowLayer.Parts _, RowLayer.Disagreements _
-            when spec.frame() instanceof Frame.Panels panels -> new PanelLayerPainter(panels, spec.layers(), layer);
+            when spec.frame() instanceof Frame.Panels -> NOTHING;
             case RowLayer.Bars bars -> new BarsPainter(bars, scale(spec), true);
             case RowLayer.Parts parts -> new PartsPainter(parts, scale(spec));
             case RowLayer.Disagreements pairs -> new DisagreementsPainter(pairs, scale(spec));

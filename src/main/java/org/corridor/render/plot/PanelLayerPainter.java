@@ -2,25 +2,28 @@ package org.corridor.render.plot;
 
 import java.util.List;
 import java.util.function.Function;
-import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
 import org.corridor.chart.RowLayer;
 
 /** Paints a layer of rows panel by panel, each on its own axis, by the painter that paints it in plain rows. */
 final class PanelLayerPainter implements Painter {
-    private final Frame.Panels frame;
-    private final List<Layer> layers;
+    private final PanelsPlan plan;
     private final Layer layer;
 
-    PanelLayerPainter(Frame.Panels frame, List<Layer> layers, Layer layer) {
-        this.frame = frame;
-        this.layers = layers;
+    PanelLayerPainter(PanelsPlan plan, Layer layer) {
+        this.plan = plan;
         this.layer = layer;
+    }
+
+    /** Tells whether a layer is painted panel by panel. */
+    static boolean paints(Layer layer) {
+        return layer instanceof RowLayer.Bars
+                || layer instanceof RowLayer.Parts
+                || layer instanceof RowLayer.Disagreements;
     }
 
     @Override
     public void paint(Stage stage) {
-        PanelsPlan plan = PanelsPlan.of(frame, layers, stage.body, stage.type);
         for (PanelsPlan.Place place : plan.places()) {
             Stage panel = stage.panel(plan.inside(), place.area(), place.max());
             painter(place).paint(panel);

@@ -11,7 +11,10 @@ import org.corridor.render.text.Run;
 import org.corridor.render.text.TextBlock;
 import org.corridor.render.theme.Token;
 
-/** What stands around the marks of panels: titles, the names of rows, gridlines, and the names of each axis. */
+/**
+ * Panels, planned once: what stands around the marks (titles, names of rows, gridlines, names of each axis), then the
+ * layers that lie in them.
+ */
 final class PanelsPainter implements Painter {
     private static final double LEAST_APART = 56;
     private static final double NAMES_APART = 18;
@@ -34,6 +37,9 @@ final class PanelsPainter implements Painter {
             axis(panel, place, plan.names().hasAxes());
             new PanelRowNames(place, plan, layers).paint(panel);
         }
+        layers.stream()
+                .filter(PanelLayerPainter::paints)
+                .forEach(layer -> new PanelLayerPainter(plan, layer).paint(stage));
     }
 
     private static void axis(Stage stage, PanelsPlan.Place place, boolean named) {
