@@ -1,6 +1,5 @@
 package org.corridor.chart.catalog;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.GrowthNeeds;
+import org.corridor.analysis.GrowthStart;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.OwnGrowth;
 import org.corridor.analysis.OwnSeries;
@@ -90,19 +90,14 @@ final class GrowthWords {
                         deadline,
                         found.target().range(),
                         hue(need.baseline()),
-                        new Label(Percent.change(rate(need)) + " a year", "", 2)))
+                        new Label(Percent.change(need.growth().rates()) + " a year", "", 2)))
                 .toList());
     }
 
-    private static Range rate(GrowthNeeds.Need need) {
-        BigDecimal low = need.growth().low();
-        return Range.of(low, need.growth().high().orElse(low));
-    }
-
-    private Mark mark(String prefix, GrowthNeeds.Need need, Target target) {
+    private Mark mark(String prefix, GrowthStart.Needed need, Target target) {
         Level level = need.baseline();
-        String words = goal(target) + " needs " + Percent.change(rate(need)) + " a year from the latest count. "
-                + Words.sentence(dataset, level);
+        String words = goal(target) + " needs " + Percent.change(need.growth().rates())
+                + " a year from the latest count. " + Words.sentence(dataset, level);
         return new Mark(prefix + level.authority(), words, refs(level, target));
     }
 
@@ -126,8 +121,8 @@ final class GrowthWords {
         return new BesideLayer.Rates(groups);
     }
 
-    private BesideLayer.RateSeries needed(GrowthNeeds.Need need, Target target) {
-        Range rate = rate(need);
+    private BesideLayer.RateSeries needed(GrowthStart.Needed need, Target target) {
+        Range rate = need.growth().rates();
         BesideLayer.Rate bar = new BesideLayer.Rate(
                 mark("rate-needed-", need, target),
                 "",

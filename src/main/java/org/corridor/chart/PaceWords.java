@@ -1,0 +1,25 @@
+package org.corridor.chart;
+
+import java.util.Optional;
+import org.corridor.analysis.PaceReached;
+
+/** When a target would be reached at a pace, in words; what lies beyond this century is not told by its year. */
+public final class PaceWords {
+    private static final int HORIZON = 2100;
+
+    private PaceWords() {}
+
+    /** Returns such as {@code 2041–2063}, {@code 2041 at the earliest}, {@code not before 2100}, {@code never}. */
+    public static String of(PaceReached reached) {
+        if (reached.isNever()) {
+            return "never";
+        }
+        int first = reached.first().orElseThrow();
+        if (first >= HORIZON) {
+            return "not before " + HORIZON;
+        }
+        Optional<Integer> last = reached.last().filter(year -> year < HORIZON);
+        return last.map(year -> year == first ? String.valueOf(first) : first + "–" + year)
+                .orElse(first + " at the earliest");
+    }
+}
