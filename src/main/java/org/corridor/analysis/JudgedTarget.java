@@ -49,6 +49,14 @@ public record JudgedTarget(TargetOutcome outcome, Optional<TargetChange> change)
         return history;
     }
 
+    /** Lists the same of a selection: where one flow was asked for, the targets on it. */
+    public static List<JudgedTarget> list(Dataset dataset, Selection selection) {
+        return list(dataset, selection.asOf()).stream()
+                .filter(judged ->
+                        selection.flow().map(judged.target().flow()::equals).orElse(true))
+                .toList();
+    }
+
     private static List<Target> inOrder(Dataset dataset, LocalDate asOf) {
         return AsOf.keep(dataset.listTargets(), asOf).stream()
                 .sorted(Comparator.comparing(Target::announced).thenComparing(Target::id))

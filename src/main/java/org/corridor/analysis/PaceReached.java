@@ -3,6 +3,7 @@ package org.corridor.analysis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.corridor.dataset.Bound;
 import org.corridor.dataset.Range;
 
 /**
@@ -12,8 +13,9 @@ import org.corridor.dataset.Range;
  *     empty where even that never leads there
  * @param last the latest year: from the low end at the low rate to the high end of the target; empty where that never leads
  *     there, or not before the year 9999
+ * @param about whether a figure behind the pace was stated as about its value
  */
-public record PaceReached(Optional<Integer> first, Optional<Integer> last) {
+public record PaceReached(Optional<Integer> first, Optional<Integer> last, boolean about) {
     private static final int END_OF_DATES = 9999;
 
     /** Returns the years for one series; the year in which its latest figure ends where that reaches the target already. */
@@ -22,7 +24,8 @@ public record PaceReached(Optional<Integer> first, Optional<Integer> last) {
         LocalDate from = growth.later().period().span().orElseThrow().last();
         return new PaceReached(
                 year(latest.high(), growth.rates().high(), from, target.low()),
-                year(latest.low(), growth.rates().low(), from, target.high()).filter(year -> year < END_OF_DATES));
+                year(latest.low(), growth.rates().low(), from, target.high()).filter(year -> year < END_OF_DATES),
+                growth.rates().bound() == Bound.ABOUT);
     }
 
     /** Tells whether no rate within the pace ever leads to the target. */

@@ -96,8 +96,10 @@ public record TradeFocus(
                 .toList();
     }
 
-    /** Lists the observations on a measure that may be charted, had been stated by a day, are no forecasts, and
-     * speak of no single crossing. */
+    /**
+     * Lists the observations on a measure that may be charted, had been stated by a day, are no forecasts, and speak of no
+     * single crossing.
+     */
     static List<Observation> claims(Dataset dataset, String measure, LocalDate asOf) {
         return AsOf.keep(dataset.listObservations(Set.of(measure)), asOf).stream()
                 .filter(claim -> claim.chartable() && claim.status() != ObservationStatus.F)

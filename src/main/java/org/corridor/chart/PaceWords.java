@@ -9,6 +9,14 @@ public final class PaceWords {
 
     private PaceWords() {}
 
+    /** Returns the same as a clause: {@code at this pace $10bn would be reached in 2041–2063}. */
+    public static String clause(PaceReached reached, String amount) {
+        String when = of(reached);
+        String in = when.startsWith("not before") ? "" : "in ";
+        return "at this pace " + amount
+                + (reached.isNever() ? " would never be reached" : " would be reached " + in + when);
+    }
+
     /** Returns such as {@code 2041–2063}, {@code 2041 at the earliest}, {@code not before 2100}, {@code never}. */
     public static String of(PaceReached reached) {
         if (reached.isNever()) {
@@ -19,7 +27,8 @@ public final class PaceWords {
             return "not before " + HORIZON;
         }
         Optional<Integer> last = reached.last().filter(year -> year < HORIZON);
-        return last.map(year -> year == first ? String.valueOf(first) : first + "–" + year)
-                .orElse(first + " at the earliest");
+        return (reached.about() ? "about " : "")
+                + last.map(year -> year == first ? String.valueOf(first) : first + "–" + year)
+                        .orElse(first + " at the earliest");
     }
 }
