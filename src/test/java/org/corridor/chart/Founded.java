@@ -114,10 +114,7 @@ final class Founded {
                 derived.percentages.stream().anyMatch(value -> value > 0 && value < below.limit());
             case NumberToken.Factor factor -> isNear(derived.factors, factor.value(), factor.half());
             case NumberToken.Year year -> derived.years.contains(year.year());
-            case NumberToken.Day _,
-                    NumberToken.Month _,
-                    NumberToken.Duration _,
-                    NumberToken.Count _ -> false;
+            case NumberToken.Day _, NumberToken.Month _, NumberToken.Duration _, NumberToken.Count _ -> false;
         };
     }
 
