@@ -27,17 +27,15 @@ public record DevelopmentEvidence(Claim claim, ReducedDate date, LocalDate last)
     private static final Comparator<DevelopmentEvidence> BY_FIRST =
             Comparator.comparing(DevelopmentEvidence::date).thenComparing(BY_LAST);
 
-    /**
-     * Lists the evidence in what had been stated of one project and had happened by {@code asOf}, by first day.
-     *
-     * @param reported whether the status of the project had been reported by then
-     */
-    static List<DevelopmentEvidence> list(Project project, List<Milestone> stated, LocalDate asOf, boolean reported) {
-        Stream<DevelopmentEvidence> steps = stated.stream()
+    /** Lists the evidence in what was known of a project and had happened by {@code asOf}, by first day. */
+    static List<DevelopmentEvidence> list(InferredStatus.Known known, LocalDate asOf) {
+        Stream<DevelopmentEvidence> steps = known.steps().stream()
                 .filter(step -> Development.isEvidence(step.kind()))
                 .map(step -> new DevelopmentEvidence(
                         step, step.date(), step.end().orElse(step.date()).last()));
-        return Stream.concat(steps, report(project).filter(known -> reported).stream())
+        Stream<DevelopmentEvidence> report =
+                known.reported() ? report(known.project()).stream() : Stream.empty();
+        return Stream.concat(steps, report)
                 .filter(evidence -> !evidence.first().isAfter(asOf))
                 .sorted(BY_FIRST)
                 .toList();

@@ -1,12 +1,15 @@
 package org.corridor.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.corridor.dataset.Claim;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Milestone;
 import org.corridor.dataset.Project;
@@ -18,22 +21,26 @@ import org.corridor.dataset.Segment;
  *
  * <p>The rule is that of Global Energy Monitor, see {@link DevelopmentPhase}; neither status takes the place of the other.
  *
- * @param stated the status as last reported; empty where it had not been reported by the day of the view
+ * @param known the claim by which it was known on the day of the view: the project itself where its status had been reported,
+ *     otherwise a step or a part of it
  * @param inferred the status by the rule; empty where the rule says nothing, see {@code ground}
  * @param ground why so
+ * @param evidence all evidence of development that was known, by first day
  * @param phases what silence says over all of time; empty where the rule does not apply or there is no evidence
  * @param phase the one of the day of the view
  * @param next what comes after it if nothing new is stated; empty where nothing would change
  */
 public record InferredStatus(
         Project project,
-        Optional<ProjectStatus> stated,
+        Claim known,
         Optional<ProjectStatus> inferred,
         Ground ground,
+        List<DevelopmentEvidence> evidence,
         List<DevelopmentPhase> phases,
         Optional<DevelopmentPhase> phase,
         Optional<DevelopmentPhase> next) {
     public InferredStatus {
+        evidence = List.copyOf(evidence);
         phases = List.copyOf(phases);
     }
 
@@ -63,23 +70,43 @@ public record InferredStatus(
         Map<String, List<Segment>> parts = AsOf.keepParts(dataset, dataset.listSegments(), asOf).stream()
                 .collect(Collectors.groupingBy(Segment::project));
         Set<Project> reported = Set.copyOf(AsOf.keep(dataset.listProjects(), asOf));
-        List<InferredStatus> all = new ArrayList<>();
-        for (Project project : dataset.listProjects()) {
-            List<Milestone> own = steps.getOrDefault(project.id(), List.of());
-            List<Segment> built = parts.getOrDefault(project.id(), List.of());
-            boolean known = reported.contains(project);
-            if (known || !own.isEmpty() || !built.isEmpty()) {
-                all.add(
-                        known
-                                ? Silence.ofReported(project, own, asOf)
-                                : Silence.ofUnreported(project, own, built, asOf));
-            }
+        return dataset.listProjects().stream()
+                .map(project -> new Known(
+                        project,
+                        reported.contains(project),
+                        steps.getOrDefault(project.id(), List.of()),
+                        parts.getOrDefault(project.id(), List.of())))
+                .flatMap(known -> Silence.judge(known, asOf).stream())
+                .toList();
+    }
+
+    /**
+     * What had been stated of a project by a day.
+     *
+     * @param reported whether its status had been
+     */
+    record Known(Project project, boolean reported, List<Milestone> steps, List<Segment> parts) {
+        /** Returns the status as last reported; empty where it had not been reported yet. */
+        Optional<ProjectStatus> status() {
+            return reported ? Optional.of(project.status()) : Optional.empty();
         }
-        return all;
+
+        /** Finds a claim by which it was known; empty where nothing had been stated of it. */
+        Optional<Claim> claim() {
+            return Stream.of(reported ? List.of(project) : List.<Claim>of(), steps, parts)
+                    .filter(claims -> !claims.isEmpty())
+                    .findFirst()
+                    .map(claims -> Collections.min(claims, Comparator.comparing(Claim::ref)));
+        }
+    }
+
+    /** Returns the status as last reported; empty where it had not been reported by the day of the view. */
+    public Optional<ProjectStatus> stated() {
+        return known instanceof Project reported ? Optional.of(reported.status()) : Optional.empty();
     }
 
     /** Finds the evidence that decides: the last before the day of the view. */
-    public Optional<DevelopmentEvidence> evidence() {
+    public Optional<DevelopmentEvidence> lastEvidence() {
         return phase.map(DevelopmentPhase::last);
     }
 

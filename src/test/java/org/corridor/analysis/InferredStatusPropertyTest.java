@@ -146,7 +146,7 @@ class InferredStatusPropertyTest {
             }
             assertThat(phases.stream().filter(phase -> phase.covers(day))).hasSize(phases.isEmpty() ? 0 : 1);
             status.since().ifPresent(since -> assertThat(since).isBeforeOrEqualTo(day));
-            status.evidence().ifPresent(last -> assertThat(last.first()).isBeforeOrEqualTo(day));
+            status.lastEvidence().ifPresent(last -> assertThat(last.first()).isBeforeOrEqualTo(day));
         }
     }
 
@@ -164,9 +164,9 @@ class InferredStatusPropertyTest {
             before.stream()
                     .filter(other -> other.project().equals(status.project()))
                     .filter(other ->
-                            other.evidence().isPresent() && status.evidence().isPresent())
-                    .forEach(other -> assertThat(status.evidence().orElseThrow().last())
-                            .isAfterOrEqualTo(other.evidence().orElseThrow().last()));
+                            other.lastEvidence().isPresent() && status.lastEvidence().isPresent())
+                    .forEach(other -> assertThat(status.lastEvidence().orElseThrow().last())
+                            .isAfterOrEqualTo(other.lastEvidence().orElseThrow().last()));
         }
     }
 

@@ -115,7 +115,7 @@ class InferredStatusTest {
         InferredStatus status = proposed("2024-01-01", Works.step("said", "2011-01-01", Kind.STATEMENT));
         assertThat(status.ground()).isEqualTo(InferredStatus.Ground.NO_EVIDENCE);
         assertThat(status.inferred()).isEmpty();
-        assertThat(status.evidence()).isEmpty();
+        assertThat(status.lastEvidence()).isEmpty();
     }
 
     @Test
@@ -228,7 +228,7 @@ class InferredStatusTest {
     }
 
     private static String evidence(InferredStatus status) {
-        Claim claim = status.evidence().orElseThrow().claim();
+        Claim claim = status.lastEvidence().orElseThrow().claim();
         return claim.ref().id();
     }
 }
