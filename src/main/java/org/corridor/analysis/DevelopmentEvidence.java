@@ -33,8 +33,7 @@ public record DevelopmentEvidence(Claim claim, ReducedDate date, LocalDate last)
                 .filter(step -> Development.isEvidence(step.kind()))
                 .map(step -> new DevelopmentEvidence(
                         step, step.date(), step.end().orElse(step.date()).last()));
-        Stream<DevelopmentEvidence> report =
-                known.reported() ? report(known.project()).stream() : Stream.empty();
+        Stream<DevelopmentEvidence> report = known.reported() ? report(known.project()).stream() : Stream.empty();
         return Stream.concat(steps, report)
                 .filter(evidence -> !evidence.first().isAfter(asOf))
                 .sorted(BY_FIRST)

@@ -1,14 +1,11 @@
 package org.corridor.analysis;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Milestone;
@@ -22,7 +19,7 @@ import org.corridor.dataset.Segment;
  * <p>The rule is that of Global Energy Monitor, see {@link DevelopmentPhase}; neither status takes the place of the other.
  *
  * @param known the claim by which it was known on the day of the view: the project itself where its status had been reported,
- *     otherwise a step or a part of it
+ *     otherwise the last evidence or another step
  * @param inferred the status by the rule; empty where the rule says nothing, see {@code ground}
  * @param ground why so
  * @param evidence all evidence of development that was known, by first day
@@ -61,8 +58,8 @@ public record InferredStatus(
     }
 
     /**
-     * Lists the projects of which anything had been stated by {@code asOf}, in the order of the dataset, with their status as it
-     * stood on that day.
+     * Lists the projects of which a status or a step had been stated by {@code asOf}, in the order of the dataset, with their
+     * status as it stood on that day.
      */
     public static List<InferredStatus> list(Dataset dataset, LocalDate asOf) {
         Map<String, List<Milestone>> steps =
@@ -89,14 +86,6 @@ public record InferredStatus(
         /** Returns the status as last reported; empty where it had not been reported yet. */
         Optional<ProjectStatus> status() {
             return reported ? Optional.of(project.status()) : Optional.empty();
-        }
-
-        /** Finds a claim by which it was known; empty where nothing had been stated of it. */
-        Optional<Claim> claim() {
-            return Stream.of(reported ? List.of(project) : List.<Claim>of(), steps, parts)
-                    .filter(claims -> !claims.isEmpty())
-                    .findFirst()
-                    .map(claims -> Collections.min(claims, Comparator.comparing(Claim::ref)));
         }
     }
 

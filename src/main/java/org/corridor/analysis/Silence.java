@@ -1,8 +1,10 @@
 package org.corridor.analysis;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.corridor.analysis.InferredStatus.Ground;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.ProjectStatus;
@@ -14,16 +16,28 @@ final class Silence {
     private final LocalDate asOf;
     private final List<DevelopmentEvidence> evidence;
 
-    private Silence(InferredStatus.Known known, Claim claim, LocalDate asOf) {
+    private Silence(InferredStatus.Known known, Claim claim, LocalDate asOf, List<DevelopmentEvidence> evidence) {
         this.known = known;
         this.claim = claim;
         this.asOf = asOf;
-        this.evidence = DevelopmentEvidence.list(known, asOf);
+        this.evidence = evidence;
     }
 
     /** Judges a project by what had been stated of it; empty where nothing had been. */
     static Optional<InferredStatus> judge(InferredStatus.Known known, LocalDate asOf) {
-        return known.claim().map(claim -> new Silence(known, claim, asOf).judge());
+        List<DevelopmentEvidence> evidence = DevelopmentEvidence.list(known, asOf);
+        return claim(known, evidence).map(claim -> new Silence(known, claim, asOf, evidence).judge());
+    }
+
+    private static Optional<Claim> claim(InferredStatus.Known known, List<DevelopmentEvidence> evidence) {
+        if (known.reported()) {
+            return Optional.of(known.project());
+        }
+        Stream<Claim> last =
+                evidence.stream().max(DevelopmentEvidence.BY_LAST).map(DevelopmentEvidence::claim).stream();
+        Stream<Claim> any =
+                known.steps().stream().min(Comparator.comparing(Claim::ref)).map(Claim.class::cast).stream();
+        return Stream.concat(last, any).findFirst();
     }
 
     private InferredStatus judge() {
@@ -47,7 +61,14 @@ final class Silence {
 
     private InferredStatus nothing(Ground ground) {
         return new InferredStatus(
-                known.project(), claim, Optional.empty(), ground, evidence, List.of(), Optional.empty(), Optional.empty());
+                known.project(),
+                claim,
+                Optional.empty(),
+                ground,
+                evidence,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private InferredStatus bySilence() {
@@ -88,14 +109,22 @@ final class Silence {
 
     private InferredStatus halted(InferredStatus silence, Optional<DevelopmentPhase> next) {
         return new InferredStatus(
-                known.project(), claim, Optional.empty(), Ground.HALTED, evidence, silence.phases(), silence.phase(), next);
+                known.project(),
+                claim,
+                Optional.empty(),
+                Ground.HALTED,
+                evidence,
+                silence.phases(),
+                silence.phase(),
+                next);
     }
 
     /** Tells whether somebody worked on it after it was reported to be shelved or cancelled. */
     private boolean isRevived() {
         return known.project()
                 .statusAsOf()
-                .filter(date -> evidence.stream().anyMatch(later -> later.first().isAfter(date.last())))
+                .filter(date ->
+                        evidence.stream().anyMatch(later -> later.first().isAfter(date.last())))
                 .isPresent();
     }
 

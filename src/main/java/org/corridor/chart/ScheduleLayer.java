@@ -136,7 +136,8 @@ public sealed interface ScheduleLayer extends Layer {
      *
      * @param standing what was stated and what is inferred of it
      * @param row index into the rows of the frame
-     * @param reported the day on which its status was stated; empty where it has no such day
+     * @param reported the day on which its status was stated, the middle of a longer date; empty where it has no such day or
+     *     it lies before the frame
      * @param inferred the status that follows from silence; empty where none does
      * @param label both, in brief
      * @param phases in order of time; empty where nothing follows from silence

@@ -35,13 +35,16 @@ public final class StatusWords {
 
     /** Returns the status as it was stated: {@code shelved as last reported, 13 Jan 2026}. */
     public static String stated(InferredStatus status) {
-        return status.stated().map(stated -> of(stated) + " " + reported(status)).orElse("status not yet reported");
+        return status.stated()
+                .map(stated -> of(stated) + " " + reported(status))
+                .orElse("status not yet reported");
     }
 
     /** Returns what is inferred: {@code inferred shelved from 23 Feb 2026}; empty where nothing is. */
     public static Optional<String> inferred(InferredStatus status) {
         return status.inferred()
-                .flatMap(inferred -> status.since().map(day -> "inferred " + of(inferred) + " from " + Dates.words(day)));
+                .flatMap(inferred ->
+                        status.since().map(day -> "inferred " + of(inferred) + " from " + Dates.words(day)));
     }
 
     /** Returns why a status is inferred, or why none is, as a sentence without its full stop. */
@@ -62,15 +65,16 @@ public final class StatusWords {
     }
 
     private static String years(InferredStatus status) {
-        boolean cancelled = status.inferred().filter(inferred -> inferred == ProjectStatus.CANCELLED).isPresent();
+        boolean cancelled = status.inferred()
+                .filter(inferred -> inferred == ProjectStatus.CANCELLED)
+                .isPresent();
         int years = cancelled ? DevelopmentPhase.CANCELLED_AFTER : DevelopmentPhase.SHELVED_AFTER;
         return Words.count(years, "year", "years");
     }
 
     /** Returns when the inferred status would change: {@code cancelled from 23 Feb 2028}; empty where it would not. */
     public static Optional<String> change(InferredStatus status) {
-        return status.changes()
-                .flatMap(day -> status.changesTo().map(to -> of(to) + " from " + Dates.words(day)));
+        return status.changes().flatMap(day -> status.changesTo().map(to -> of(to) + " from " + Dates.words(day)));
     }
 
     /** Returns evidence with its date: {@code 23 Feb 2024: Energy committee approves 80 km}. */

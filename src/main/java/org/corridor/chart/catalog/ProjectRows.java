@@ -1,6 +1,7 @@
 package org.corridor.chart.catalog;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class ProjectRows {
         return new ScheduleLayer.Development(
                 standing(status),
                 row,
-                ProjectStatuses.reported(status).map(ReducedDate::last).map(this::byNow).filter(this::isDrawn),
+                ProjectStatuses.reported(status).map(this::middle).filter(this::isDrawn),
                 status.inferred(),
                 status.ground(),
                 label(status),
@@ -77,13 +78,17 @@ final class ProjectRows {
         return day.isAfter(asOf) ? asOf : day;
     }
 
+    private LocalDate middle(ReducedDate date) {
+        return byNow(date.first().plusDays(ChronoUnit.DAYS.between(date.first(), date.last()) / 2));
+    }
+
     private static Mark standing(InferredStatus status) {
-        String inferred = StatusWords.inferred(status).map(words -> ", " + words).orElse("");
+        String inferred =
+                StatusWords.inferred(status).map(words -> ", " + words).orElse("");
         String words = status.project().name() + ": " + StatusWords.stated(status) + inferred + ". "
                 + StatusWords.reason(status);
         List<ClaimRef> claims = Stream.concat(
-                        Stream.of(status.known()),
-                        status.lastEvidence().map(DevelopmentEvidence::claim).stream())
+                        Stream.of(status.known()), status.lastEvidence().map(DevelopmentEvidence::claim).stream())
                 .map(Claim::ref)
                 .distinct()
                 .toList();
@@ -95,7 +100,9 @@ final class ProjectRows {
         Mark mark = new Mark(
                 "phase-" + status.project().id() + "-" + number,
                 status.project().name() + ": " + words(phase),
-                phase.evidence().stream().map(evidence -> evidence.claim().ref()).toList());
+                phase.evidence().stream()
+                        .map(evidence -> evidence.claim().ref())
+                        .toList());
         LocalDate last = phase.until().map(day -> day.minusDays(1)).orElse(asOf);
         return new ScheduleLayer.Phase(mark, phase.from(), byNow(last), phase.stage());
     }
@@ -124,12 +131,16 @@ final class ProjectRows {
     }
 
     private Optional<ScheduleLayer.Turn> turn(InferredStatus status) {
-        return status.changes().flatMap(day -> status.lastEvidence().map(evidence -> {
-            String words = status.project().name() + ": inferred "
-                    + StatusWords.change(status).orElseThrow() + " if nothing new is stated";
-            Mark mark = Mark.of("change-" + status.project().id(), words, evidence.claim().ref());
-            return new ScheduleLayer.Turn(mark, asOf, day);
-        }));
+        return status.changes()
+                .flatMap(day -> status.lastEvidence().map(evidence -> {
+                    String words = status.project().name() + ": inferred "
+                            + StatusWords.change(status).orElseThrow() + " if nothing new is stated";
+                    Mark mark = Mark.of(
+                            "change-" + status.project().id(),
+                            words,
+                            evidence.claim().ref());
+                    return new ScheduleLayer.Turn(mark, asOf, day);
+                }));
     }
 
     private static Label label(InferredStatus status) {

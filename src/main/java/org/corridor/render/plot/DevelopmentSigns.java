@@ -9,20 +9,26 @@ import org.corridor.render.theme.TokenColor;
 final class DevelopmentSigns {
     private static final double TALLEST = 8;
     private static final double DOT = 3.2;
+    /** Statements stand over what was done. */
+    private static final double LIFT = 11;
 
     private final Canvas canvas;
     private final double y;
     private final double bar;
 
+    private final double lift;
+
     /**
      * Draws around a height.
      *
      * @param bar the height of a bar that the row allows
+     * @param above the room over that height
      */
-    DevelopmentSigns(Canvas canvas, double y, double bar) {
+    DevelopmentSigns(Canvas canvas, double y, double bar, double above) {
         this.canvas = canvas;
         this.y = y;
         this.bar = Math.min(bar, TALLEST);
+        this.lift = Math.min(LIFT, Math.max(0, above - 4));
     }
 
     Box reach(double from, double to) {
@@ -53,10 +59,14 @@ final class DevelopmentSigns {
         canvas.draw(Signs.circle(x, y, radius), canvas.color(Token.INK2), Pens.EDGE);
     }
 
-    /** The day on which a status was stated. */
+    Box reachOfReport(double x) {
+        return Box.around(x, y - lift, 7);
+    }
+
+    /** The day on which a status was stated, over the bar where there is room. */
     void report(double x) {
-        double radius = Math.min(DOT + 1.6, bar / 2 + 1.5);
-        canvas.fill(Signs.diamond(x, y, radius + 1.4), canvas.color(Token.PAPER));
-        canvas.fill(Signs.diamond(x, y, radius), canvas.color(Token.INK));
+        double radius = Math.min(DOT + 0.8, bar / 2 + 1.5);
+        canvas.fill(Signs.diamond(x, y - lift, radius + 1.4), canvas.color(Token.PAPER));
+        canvas.fill(Signs.diamond(x, y - lift, radius), canvas.color(Token.INK));
     }
 }

@@ -33,7 +33,7 @@ final class DevelopmentsPainter implements Painter {
     public void paint(Stage stage) {
         ScheduleScale scale = ScheduleScale.of(frame, layers, stage);
         for (ScheduleLayer.Development project : layer.developments()) {
-            DevelopmentSigns signs = new DevelopmentSigns(stage.canvas, scale.middle(project.row()), scale.bar());
+            DevelopmentSigns signs = signs(stage, scale, project.row());
             project.phases().forEach(phase -> phase(stage, signs, phase));
             project.efforts().forEach(effort -> effort(stage, signs, effort));
             project.turn().ifPresent(turn -> turn(stage, signs, turn));
@@ -41,9 +41,16 @@ final class DevelopmentsPainter implements Painter {
         }
     }
 
+    private static DevelopmentSigns signs(Stage stage, ScheduleScale scale, int row) {
+        double y = scale.middle(row);
+        double above = y - scale.row(row).y() - scale.nameHeight();
+        return new DevelopmentSigns(stage.canvas, y, scale.bar(), above);
+    }
+
     private static void phase(Stage stage, DevelopmentSigns signs, ScheduleLayer.Phase phase) {
         double from = Math.max(stage.area.x(), stage.x(phase.from()));
-        double to = Math.max(from + 1, Math.min(stage.area.right(), stage.x(phase.to().plusDays(1))));
+        double to = Math.max(
+                from + 1, Math.min(stage.area.right(), stage.x(phase.to().plusDays(1))));
         stage.canvas.mark(phase.mark(), signs.reach(from, to), () -> signs.stretch(phase.stage(), from, to));
     }
 
@@ -61,18 +68,16 @@ final class DevelopmentsPainter implements Painter {
         stage.canvas.mark(turn.mark(), signs.reach(x - 5, x + 5), () -> signs.turn(from, x));
     }
 
-    private void standing(
-            Stage stage, ScheduleScale scale, DevelopmentSigns signs, ScheduleLayer.Development project) {
+    private void standing(Stage stage, ScheduleScale scale, DevelopmentSigns signs, ScheduleLayer.Development project) {
         Optional<Double> x = project.reported().map(day -> stage.x(day));
         Optional<Piece> words =
                 scale.speaks(project.row()) ? words(stage, scale, project.row(), project.label()) : Optional.empty();
         double end = stage.area.right();
-        Box reach = x.map(at -> signs.reach(at - 6, at + 6))
-                .or(() -> words.map(Piece::place))
-                .orElse(signs.reach(end - 2, end));
+        Box reach =
+                x.map(signs::reachOfReport).or(() -> words.map(Piece::place)).orElse(signs.reach(end - 2, end));
         stage.canvas.mark(project.standing(), reach, () -> x.ifPresent(signs::report));
-        words.ifPresent(piece -> stage.paintLast(() -> stage.canvas.silently(() ->
-                stage.canvas.text(piece.text(), piece.place(), Align.START, stage.canvas.color(Token.PAPER)))));
+        words.ifPresent(piece -> stage.paintLast(() -> stage.canvas.silently(
+                () -> stage.canvas.text(piece.text(), piece.place(), Align.START, stage.canvas.color(Token.PAPER)))));
     }
 
     /** Words and where they stand. */
