@@ -27,10 +27,10 @@ final class Findings {
     }
 
     private static List<Component> border(Site site, View view) {
-        return List.of();
+        return StatusOfProjects.of(Topic.BORDER, site, view).stream().toList();
     }
 
     private static List<Component> energy(Site site, View view) {
-        return List.of();
+        return StatusOfProjects.of(Topic.ENERGY, site, view).stream().toList();
     }
 }
