@@ -81,9 +81,7 @@ class MirrorGapsTest {
     }
 
     private static List<MirrorGap> list(Dataset dataset, LocalDate day) {
-        return TradeFocus.find(dataset, day)
-                .map(focus -> MirrorGaps.list(dataset, focus))
-                .orElse(List.of());
+        return MirrorGaps.of(dataset, day).gaps();
     }
 
     private static String economy(Level level) {

@@ -42,16 +42,16 @@ final class MirrorGapChart implements Chart {
 
     @Override
     public Optional<String> findObstacle(Dataset dataset) {
-        return TradeFocus.find(dataset, LocalDate.MAX)
-                .filter(focus -> !MirrorGaps.list(dataset, focus).isEmpty())
-                .map(_ -> Optional.<String>empty())
-                .orElse(Optional.of("The dataset has no flow of trade that both sides counted for the same year."));
+        return MirrorGaps.of(dataset, LocalDate.MAX).gaps().isEmpty()
+                ? Optional.of("The dataset has no flow of trade that both sides counted for the same year.")
+                : Optional.empty();
     }
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         TradeFocus focus = TradeFocus.get(dataset, view.asOf());
-        List<MirrorGap> all = MirrorGaps.list(dataset, focus);
+        MirrorGaps mirror = MirrorGaps.of(dataset, focus, view.asOf());
+        List<MirrorGap> all = mirror.gaps();
         List<MirrorGap> gaps = choose(all);
         MirrorRows rows = new MirrorRows(dataset, gaps);
         List<Layer> layers = gaps.isEmpty() ? List.of() : List.of(rows.layer());
