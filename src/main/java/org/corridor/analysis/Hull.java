@@ -18,7 +18,8 @@ final class Hull {
                 .map(range -> above ? RangeGap.floor(range) : range.low())
                 .min(BigDecimal::compareTo)
                 .orElseThrow();
-        BigDecimal high = ranges.stream().map(Range::high).max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal high =
+                ranges.stream().map(Range::high).max(BigDecimal::compareTo).orElseThrow();
         return new Range(low, high, above ? Bound.AT_LEAST : below ? Bound.AT_MOST : about ? Bound.ABOUT : Bound.GIVEN);
     }
 }

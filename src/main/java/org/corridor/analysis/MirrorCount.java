@@ -60,7 +60,8 @@ record MirrorCount(Flow flow, boolean ofA, Period.Span span, Level level) {
     static MirrorCount merge(List<MirrorCount> same) {
         List<MirrorCount> statistics =
                 same.stream().filter(count -> count.level.isStatistic()).toList();
-        List<MirrorCount> used = (statistics.isEmpty() ? same : statistics).stream().sorted(BY_ID).toList();
+        List<MirrorCount> used = (statistics.isEmpty() ? same : statistics)
+                .stream().sorted(BY_ID).toList();
         MirrorCount first = used.getFirst();
         if (used.size() == 1) {
             return first;

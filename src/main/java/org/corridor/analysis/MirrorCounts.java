@@ -29,16 +29,18 @@ final class MirrorCounts {
         this.b = dataset.info().sideB().id();
         this.sides = dataset.listAuthorities().stream()
                 .filter(authority -> authority.economy().isPresent())
-                .collect(Collectors.toMap(Authority::id, authority -> authority.economy().orElseThrow()));
+                .collect(Collectors.toMap(
+                        Authority::id, authority -> authority.economy().orElseThrow()));
     }
 
     /** Lists what was counted of the trade in focus, each direction and both together. */
     List<MirrorCount> inFocus(TradeFocus focus) {
         Stream<MirrorCount> directed = focus.claims().stream()
+                .filter(claim -> focus.flow().isEmpty())
                 .filter(claim -> claim.flow().filter(flow -> !flow.isTotal()).isPresent())
                 .flatMap(claim -> of(claim.flow(), Level.of(claim)));
         Stream<MirrorCount> totals =
-                focus.totals().stream().flatMap(level -> of(Optional.of(Flow.TOTAL), level));
+                focus.totals().stream().flatMap(level -> of(Optional.of(focus.flowOfTotals()), level));
         return merged(Stream.concat(directed, totals), counting(focus.claims()));
     }
 
@@ -51,6 +53,8 @@ final class MirrorCounts {
                 .flatMap(claims -> merged(
                         claims.stream()
                                 .filter(claim -> claim.calendar().isTwelveMonths())
+                                .filter(claim ->
+                                        focus.flow().isEmpty() || focus.flow().equals(claim.flow()))
                                 .flatMap(claim -> of(claim.flow(), Level.of(claim))),
                         counting(claims))
                         .stream())
@@ -61,10 +65,10 @@ final class MirrorCounts {
         String side = sides.get(level.authority());
         return side == null || !(side.equals(a) || side.equals(b))
                 ? Stream.empty()
-                : flow.filter(this::isBetweenTheSides)
-                        .flatMap(way -> level.period()
-                                .span()
-                                .map(span -> new MirrorCount(way, side.equals(a), span, level)))
+                : flow
+                        .filter(this::isBetweenTheSides)
+                        .flatMap(way ->
+                                level.period().span().map(span -> new MirrorCount(way, side.equals(a), span, level)))
                         .stream();
     }
 

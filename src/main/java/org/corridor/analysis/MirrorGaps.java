@@ -1,6 +1,5 @@
 package org.corridor.analysis;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,21 +25,38 @@ public record MirrorGaps(List<MirrorGap> gaps, List<MirrorRefusal> refusals) {
         refusals = List.copyOf(refusals);
     }
 
-    /** Returns both for the trade in focus as of a day; other measures of formal trade are refused and named. */
-    public static MirrorGaps of(Dataset dataset, TradeFocus focus, LocalDate asOf) {
+    /**
+     * Returns both for the trade in focus; other measures of formal trade are refused and named.
+     *
+     * @param dataset holds the selected figures of all authorities: one alone has no counterpart
+     * @param selection where it names an authority, only the pairs and refusals in which that one takes part
+     */
+    public static MirrorGaps of(Dataset dataset, TradeFocus focus, Selection selection) {
         MirrorCounts sides = new MirrorCounts(dataset);
         List<MirrorCount> counts = sides.inFocus(focus);
         List<MirrorPairs.Pair> pairs = withoutKnownTotals(MirrorPairs.list(counts));
-        List<MirrorCount> all =
-                Stream.concat(counts.stream(), sides.besideFocus(focus, asOf).stream()).toList();
-        return new MirrorGaps(sorted(dataset, pairs), refused(all, pairs));
+        Stream<MirrorCount> beside = sides.besideFocus(focus, selection.asOf()).stream();
+        List<MirrorCount> all = Stream.concat(counts.stream(), beside).toList();
+        MirrorGaps found = new MirrorGaps(sorted(dataset, pairs), refused(all, pairs));
+        return selection.authority().map(found::with).orElse(found);
     }
 
-    /** Returns both as of a day; nothing where no trade is in focus. */
-    public static MirrorGaps of(Dataset dataset, LocalDate asOf) {
-        return TradeFocus.find(dataset, asOf)
-                .map(focus -> of(dataset, focus, asOf))
+    /** Returns both, see {@link #of(Dataset, TradeFocus, Selection)}; nothing where no trade is in focus. */
+    public static MirrorGaps of(Dataset dataset, Selection selection) {
+        return TradeFocus.find(dataset, selection)
+                .map(focus -> of(dataset, focus, selection))
                 .orElse(new MirrorGaps(List.of(), List.of()));
+    }
+
+    private MirrorGaps with(String authority) {
+        return new MirrorGaps(
+                gaps.stream()
+                        .filter(gap -> gap.a().authority().equals(authority)
+                                || gap.b().authority().equals(authority))
+                        .toList(),
+                refusals.stream()
+                        .filter(refusal -> refusal.count().authority().equals(authority))
+                        .toList());
     }
 
     private static List<MirrorPairs.Pair> withoutKnownTotals(List<MirrorPairs.Pair> pairs) {
@@ -49,7 +65,8 @@ public record MirrorGaps(List<MirrorGap> gaps, List<MirrorRefusal> refusals) {
                 .flatMap(pair -> years(pair).stream())
                 .collect(Collectors.toSet());
         return pairs.stream()
-                .filter(pair -> !pair.gap().flow().isTotal() || years(pair).stream().noneMatch(known::contains))
+                .filter(pair ->
+                        !pair.gap().flow().isTotal() || years(pair).stream().noneMatch(known::contains))
                 .toList();
     }
 
@@ -59,11 +76,17 @@ public record MirrorGaps(List<MirrorGap> gaps, List<MirrorRefusal> refusals) {
     }
 
     private static List<Object> year(MirrorCount one, MirrorCount other) {
-        return List.of(one.ofA(), one.level().authority(), one.span().first(), one.span().last(), other.level().authority());
+        return List.of(
+                one.ofA(),
+                one.level().authority(),
+                one.span().first(),
+                one.span().last(),
+                other.level().authority());
     }
 
     private static List<MirrorGap> sorted(Dataset dataset, List<MirrorPairs.Pair> pairs) {
-        List<String> order = dataset.listAuthorities().stream().map(Authority::id).toList();
+        List<String> order =
+                dataset.listAuthorities().stream().map(Authority::id).toList();
         return pairs.stream()
                 .sorted(Comparator.comparing(MirrorPairs.Pair::end)
                         .reversed()

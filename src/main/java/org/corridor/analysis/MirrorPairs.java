@@ -61,9 +61,7 @@ final class MirrorPairs {
         LocalDate first = a.span().first();
         return ofB.subMap(first.minusDays(YEAR), true, first.plusDays(YEAR), true).values().stream()
                 .flatMap(List::stream)
-                .flatMap(b -> MirrorGap.find(a.flow(), a.level(), b.level())
-                        .map(gap -> new Pair(gap, a, b))
-                        .stream());
+                .flatMap(b -> MirrorGap.find(a.flow(), a.level(), b.level()).map(gap -> new Pair(gap, a, b)).stream());
     }
 
     private static List<Pair> best(List<Pair> all) {

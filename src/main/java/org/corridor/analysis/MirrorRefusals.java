@@ -18,7 +18,8 @@ final class MirrorRefusals {
     private final Map<MirrorCount.Subject, Years> counts = new HashMap<>();
 
     MirrorRefusals(List<MirrorCount> all) {
-        all.forEach(count -> counts.computeIfAbsent(count.subject(), _ -> new Years()).add(count));
+        all.forEach(count ->
+                counts.computeIfAbsent(count.subject(), _ -> new Years()).add(count));
     }
 
     /** The counts on one subject by their first days. */
@@ -27,14 +28,20 @@ final class MirrorRefusals {
         private long longest;
 
         void add(MirrorCount count) {
-            byStart.merge(count.span().first(), List.of(count), (one, other) ->
-                    Stream.concat(one.stream(), other.stream()).toList());
+            byStart.merge(
+                    count.span().first(),
+                    List.of(count),
+                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
             longest = Math.max(longest, Overlap.days(count.span()));
         }
 
         Stream<MirrorCount> overlapping(MirrorCount count) {
             return byStart
-                    .subMap(count.span().first().minusDays(longest), true, count.span().last(), true)
+                    .subMap(
+                            count.span().first().minusDays(longest),
+                            true,
+                            count.span().last(),
+                            true)
                     .values()
                     .stream()
                     .flatMap(List::stream)
@@ -47,7 +54,8 @@ final class MirrorRefusals {
         static Beside of(MirrorCount count, MirrorCount other) {
             Comparison comparison = Comparison.of(count.flow(), count.level(), other.level());
             boolean contradicts = comparison instanceof Comparison.Part
-                    && comparison.contradict(count.level().range(), other.level().range());
+                    && comparison.contradict(
+                            count.level().range(), other.level().range());
             return new Beside(other, comparison, contradicts);
         }
 

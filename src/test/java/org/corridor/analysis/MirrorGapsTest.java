@@ -81,7 +81,7 @@ class MirrorGapsTest {
     }
 
     private static List<MirrorGap> list(Dataset dataset, LocalDate day) {
-        return MirrorGaps.of(dataset, day).gaps();
+        return MirrorGaps.of(dataset, Selection.on(day)).gaps();
     }
 
     private static String economy(Level level) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.MirrorGap;
 import org.corridor.analysis.MirrorGaps;
+import org.corridor.analysis.Selection;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Chart;
@@ -42,15 +43,21 @@ final class MirrorGapChart implements Chart {
 
     @Override
     public Optional<String> findObstacle(Dataset dataset) {
-        return MirrorGaps.of(dataset, LocalDate.MAX).gaps().isEmpty()
+        return MirrorGaps.of(dataset, Selection.on(LocalDate.MAX)).gaps().isEmpty()
                 ? Optional.of("The dataset has no flow of trade that both sides counted for the same year.")
                 : Optional.empty();
     }
 
+    /** One authority alone has no counterpart: those of the other side stay, and its own pairs are drawn. */
+    @Override
+    public Selection needs(Selection selection) {
+        return selection.ofAnyone();
+    }
+
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
-        MirrorGaps mirror = MirrorGaps.of(dataset, focus, view.asOf());
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
+        MirrorGaps mirror = MirrorGaps.of(dataset, focus, view.selection());
         List<MirrorGap> all = mirror.gaps();
         List<MirrorGap> gaps = choose(all);
         MirrorRows rows = new MirrorRows(dataset, gaps);
@@ -59,7 +66,7 @@ final class MirrorGapChart implements Chart {
         return new ChartSpec(
                 id(),
                 title(dataset, rows, gaps),
-                subtitle(unit, gaps, all.size() - gaps.size()),
+                subtitle(unit, gaps, mirror),
                 new Frame.Rows(rows.rows(), new Frame.ValueAxis(unit, max(gaps))),
                 layers,
                 Credits.source(dataset, layers),
@@ -93,7 +100,9 @@ final class MirrorGapChart implements Chart {
                 + dataset.info().sideB().name();
     }
 
-    private static String subtitle(Unit unit, List<MirrorGap> gaps, int left) {
+    private static String subtitle(Unit unit, List<MirrorGap> gaps, MirrorGaps mirror) {
+        int left = mirror.gaps().size() - gaps.size();
+        int refused = mirror.refusals().size();
         boolean estimates = gaps.stream().anyMatch(MirrorGapChart::isEstimate);
         boolean hollow =
                 gaps.stream().anyMatch(gap -> gap.a().computed() || gap.b().computed());
@@ -103,6 +112,9 @@ final class MirrorGapChart implements Chart {
                 + (hollow ? ". Hollow: added up from two stated flows" : "")
                 + (left > 0
                         ? ". " + Words.capital(Words.count(left, "other pair is", "other pairs are")) + " not drawn"
+                        : "")
+                + (refused > 0
+                        ? ". " + Words.capital(Words.count(refused, "count has", "counts have")) + " no counterpart"
                         : "");
     }
 
