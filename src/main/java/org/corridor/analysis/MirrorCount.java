@@ -1,5 +1,6 @@
 package org.corridor.analysis;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ record MirrorCount(Flow flow, boolean ofA, Period.Span span, Level level) {
     record Series(String authority, Calendar calendar) {}
 
     /** What makes several figures one count. */
-    record Key(Subject subject, Series series, java.time.LocalDate first, java.time.LocalDate last) {}
+    record Key(Subject subject, Series series, LocalDate first, LocalDate last) {}
 
     Subject subject() {
         return new Subject(flow, ofA, measures(), level.unit());
@@ -52,8 +53,8 @@ record MirrorCount(Flow flow, boolean ofA, Period.Span span, Level level) {
         return level.claims().stream().map(Observation::measure).collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean isYear() {
-        return level.calendar().isTwelveMonths();
+    long days() {
+        return Overlap.days(span);
     }
 
     /** Returns several counts with one key as one: statistics go before estimates of them. */

@@ -14,19 +14,36 @@ import org.corridor.dataset.Period;
  * Which counts of the two sides mirror each other, and which do not.
  *
  * <p>Counts only: statistics, and estimates for authorities that publish statistics. Two-way totals stand in where two
- * authorities have no pair by direction in that year.
- *
- * @param gaps the pairs, newest first, then in the order of the authorities
- * @param refusals the counts that stand in no pair, newest first; a total is left out where its parts are there
+ * authorities have no pair by direction in that time.
  */
-public record MirrorGaps(List<MirrorGap> gaps, List<MirrorRefusal> refusals) {
-    public MirrorGaps {
-        gaps = List.copyOf(gaps);
-        refusals = List.copyOf(refusals);
+public final class MirrorGaps {
+    private final List<MirrorGap> gaps;
+    private final List<MirrorCount> alone;
+    private final MirrorRefusals refusals;
+
+    private MirrorGaps(List<MirrorGap> gaps, List<MirrorCount> alone, MirrorRefusals refusals) {
+        this.gaps = List.copyOf(gaps);
+        this.alone = List.copyOf(alone);
+        this.refusals = refusals;
+    }
+
+    /** Lists the pairs, newest first, then in the order of the authorities. */
+    public List<MirrorGap> list() {
+        return gaps;
+    }
+
+    /** Returns how many counts stand in no pair; a total is left out where its parts are there. */
+    public int countRefusals() {
+        return alone.size();
+    }
+
+    /** Lists the newest so many counts that stand in no pair, each beside what comes nearest to it on the other side. */
+    public List<MirrorRefusal> listRefusals(int most) {
+        return alone.stream().limit(most).map(refusals::of).toList();
     }
 
     /**
-     * Returns both for the trade in focus; other measures of formal trade are refused and named.
+     * Returns them for the trade in focus; counts on other measures of formal trade have no counterpart.
      *
      * @param dataset holds the selected figures of all authorities: one alone has no counterpart
      * @param selection where it names an authority, only the pairs and refusals in which that one takes part
@@ -37,15 +54,15 @@ public record MirrorGaps(List<MirrorGap> gaps, List<MirrorRefusal> refusals) {
         List<MirrorPairs.Pair> pairs = withoutKnownTotals(MirrorPairs.list(counts));
         Stream<MirrorCount> beside = sides.besideFocus(focus, selection.asOf()).stream();
         List<MirrorCount> all = Stream.concat(counts.stream(), beside).toList();
-        MirrorGaps found = new MirrorGaps(sorted(dataset, pairs), refused(all, pairs));
+        MirrorGaps found = new MirrorGaps(sorted(dataset, pairs), alone(all, pairs), new MirrorRefusals(all));
         return selection.authority().map(found::with).orElse(found);
     }
 
-    /** Returns both, see {@link #of(Dataset, TradeFocus, Selection)}; nothing where no trade is in focus. */
+    /** Returns them, see {@link #of(Dataset, TradeFocus, Selection)}; nothing where no trade is in focus. */
     public static MirrorGaps of(Dataset dataset, Selection selection) {
         return TradeFocus.find(dataset, selection)
                 .map(focus -> of(dataset, focus, selection))
-                .orElse(new MirrorGaps(List.of(), List.of()));
+                .orElseGet(() -> new MirrorGaps(List.of(), List.of(), new MirrorRefusals(List.of())));
     }
 
     private MirrorGaps with(String authority) {
@@ -54,9 +71,10 @@ public record MirrorGaps(List<MirrorGap> gaps, List<MirrorRefusal> refusals) {
                         .filter(gap -> gap.a().authority().equals(authority)
                                 || gap.b().authority().equals(authority))
                         .toList(),
-                refusals.stream()
-                        .filter(refusal -> refusal.count().authority().equals(authority))
-                        .toList());
+                alone.stream()
+                        .filter(count -> count.level().authority().equals(authority))
+                        .toList(),
+                refusals);
     }
 
     private static List<MirrorPairs.Pair> withoutKnownTotals(List<MirrorPairs.Pair> pairs) {
@@ -98,7 +116,7 @@ public record MirrorGaps(List<MirrorGap> gaps, List<MirrorRefusal> refusals) {
                 .toList();
     }
 
-    private static List<MirrorRefusal> refused(List<MirrorCount> all, List<MirrorPairs.Pair> pairs) {
+    private static List<MirrorCount> alone(List<MirrorCount> all, List<MirrorPairs.Pair> pairs) {
         Set<MirrorCount.Key> paired = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.a().key(), pair.b().key()))
                 .collect(Collectors.toSet());
@@ -106,14 +124,12 @@ public record MirrorGaps(List<MirrorGap> gaps, List<MirrorRefusal> refusals) {
                 .filter(count -> !count.flow().isTotal())
                 .map(MirrorGaps::total)
                 .collect(Collectors.toCollection(HashSet::new));
-        MirrorRefusals refusals = new MirrorRefusals(all);
         return all.stream()
                 .filter(count -> !paired.contains(count.key()))
                 .filter(count -> !count.flow().isTotal() || !directed.contains(total(count)))
                 .sorted(Comparator.comparing(MirrorCount::span, Comparator.comparing(Period.Span::last))
                         .reversed()
                         .thenComparing(MirrorCount.BY_ID))
-                .map(refusals::of)
                 .toList();
     }
 

@@ -13,11 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which full years of the two sides are set against each other. */
+/** Which counts of the two sides are set against each other. */
 final class MirrorPairs {
-    /** Two years that share a day begin less than this many days apart. */
-    private static final long YEAR = 366;
-
     private MirrorPairs() {}
 
     /** A pair, and the counts from which it was made. */
@@ -37,12 +34,11 @@ final class MirrorPairs {
     }
 
     /**
-     * Lists the best pairs: for each two authorities and their kinds of year each year once, with the year that shares most
+     * Lists the best pairs: for each two authorities and their kinds of time each count once, with the one that shares most
      * days with it.
      */
     static List<Pair> list(List<MirrorCount> counts) {
         Map<MirrorCount.Subject, NavigableMap<LocalDate, List<MirrorCount>>> years = counts.stream()
-                .filter(MirrorCount::isYear)
                 .collect(Collectors.groupingBy(
                         MirrorCount::subject,
                         Collectors.groupingBy(count -> count.span().first(), TreeMap::new, Collectors.toList())));
@@ -58,9 +54,12 @@ final class MirrorPairs {
     }
 
     private static Stream<Pair> pairs(MirrorCount a, NavigableMap<LocalDate, List<MirrorCount>> ofB) {
+        // two times of one length that share a day begin no further apart than they are long
+        long days = a.days() + Comparand.SLACK;
         LocalDate first = a.span().first();
-        return ofB.subMap(first.minusDays(YEAR), true, first.plusDays(YEAR), true).values().stream()
+        return ofB.subMap(first.minusDays(days), true, first.plusDays(days), true).values().stream()
                 .flatMap(List::stream)
+                .filter(b -> Math.abs(b.days() - a.days()) <= Comparand.SLACK)
                 .flatMap(b -> MirrorGap.find(a.flow(), a.level(), b.level()).map(gap -> new Pair(gap, a, b)).stream());
     }
 

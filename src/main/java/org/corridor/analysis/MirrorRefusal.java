@@ -37,9 +37,8 @@ public record MirrorRefusal(
     public enum Why {
         NO_COUNTERPART("the other side counted nothing that went this way in that time"),
         UNLIKE("they are unlike"),
-        NOT_A_YEAR("only full years are set against each other"),
-        TOO_LITTLE_IN_COMMON("the years share less than two fifths of their days"),
-        YEAR_TAKEN("the other’s year is set against a year that shares more of its days");
+        TOO_LITTLE_IN_COMMON("they share less than two fifths of their days"),
+        TAKEN("the other is set against a count that shares more of its days");
 
         private final String words;
 

@@ -1,5 +1,6 @@
 package org.corridor.analysis;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,8 +67,8 @@ final class MirrorRefusals {
                 .thenComparing(Comparator.comparing(Beside::share).reversed())
                 .thenComparing(Beside::other, MirrorCount.BY_ID);
 
-        private java.math.BigDecimal share() {
-            return comparison.overlap().map(Overlap::share).orElse(java.math.BigDecimal.ZERO);
+        private BigDecimal share() {
+            return comparison.overlap().map(Overlap::share).orElse(BigDecimal.ZERO);
         }
     }
 
@@ -104,20 +105,17 @@ final class MirrorRefusals {
                 count.flow(),
                 count.level(),
                 Optional.of(beside.other.level()),
-                why(count, beside),
+                why(beside),
                 comparison.reasons(),
                 comparison.overlap(),
                 beside.contradicts);
     }
 
-    private static MirrorRefusal.Why why(MirrorCount count, Beside beside) {
+    private static MirrorRefusal.Why why(Beside beside) {
         if (!beside.comparison.reasons().isEmpty()) {
             return MirrorRefusal.Why.UNLIKE;
         }
-        if (!count.isYear() || !beside.other.isYear()) {
-            return MirrorRefusal.Why.NOT_A_YEAR;
-        }
-        boolean one = beside.comparison.overlap().filter(MirrorGap::isOneYear).isPresent();
-        return one ? MirrorRefusal.Why.YEAR_TAKEN : MirrorRefusal.Why.TOO_LITTLE_IN_COMMON;
+        boolean one = beside.comparison.overlap().filter(MirrorGap::isOneTime).isPresent();
+        return one ? MirrorRefusal.Why.TAKEN : MirrorRefusal.Why.TOO_LITTLE_IN_COMMON;
     }
 }

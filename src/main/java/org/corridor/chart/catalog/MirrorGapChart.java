@@ -2,6 +2,7 @@ package org.corridor.chart.catalog;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,8 +44,8 @@ final class MirrorGapChart implements Chart {
 
     @Override
     public Optional<String> findObstacle(Dataset dataset) {
-        return MirrorGaps.of(dataset, Selection.on(LocalDate.MAX)).gaps().isEmpty()
-                ? Optional.of("The dataset has no flow of trade that both sides counted for the same year.")
+        return MirrorGaps.of(dataset, Selection.on(LocalDate.MAX)).list().isEmpty()
+                ? Optional.of("The dataset has no flow of trade that both sides counted for the same time.")
                 : Optional.empty();
     }
 
@@ -58,7 +59,7 @@ final class MirrorGapChart implements Chart {
     public ChartSpec spec(Dataset dataset, View view) {
         TradeFocus focus = TradeFocus.get(dataset, view.selection());
         MirrorGaps mirror = MirrorGaps.of(dataset, focus, view.selection());
-        List<MirrorGap> all = mirror.gaps();
+        List<MirrorGap> all = mirror.list();
         List<MirrorGap> gaps = choose(all);
         MirrorRows rows = new MirrorRows(dataset, gaps);
         List<Layer> layers = gaps.isEmpty() ? List.of() : List.of(rows.layer());
@@ -73,11 +74,11 @@ final class MirrorGapChart implements Chart {
                 Credits.licence(dataset.info()));
     }
 
-    /** Keeps the order; what both sides counted goes before what was estimated for one of them. */
+    /** Keeps the order; years that both sides counted go before parts of years, and those before what was estimated. */
     private static List<MirrorGap> choose(List<MirrorGap> all) {
-        List<MirrorGap> chosen = Stream.concat(
-                        all.stream().filter(gap -> !isEstimate(gap)),
-                        all.stream().filter(MirrorGapChart::isEstimate))
+        List<MirrorGap> chosen = all.stream()
+                .sorted(Comparator.comparing(MirrorGapChart::isEstimate)
+                        .thenComparing(Comparator.comparing(MirrorGap::isYear).reversed()))
                 .limit(ROWS)
                 .toList();
         return all.stream().filter(chosen::contains).toList();
@@ -89,7 +90,7 @@ final class MirrorGapChart implements Chart {
 
     private static String title(Dataset dataset, MirrorRows rows, List<MirrorGap> gaps) {
         if (gaps.isEmpty()) {
-            return "No flow had been counted by both sides for the same year";
+            return "No flow had been counted by both sides for the same time";
         }
         MirrorGap newest = gaps.getFirst();
         Unit unit = newest.a().unit();
@@ -101,12 +102,12 @@ final class MirrorGapChart implements Chart {
     }
 
     private static String subtitle(Unit unit, List<MirrorGap> gaps, MirrorGaps mirror) {
-        int left = mirror.gaps().size() - gaps.size();
-        int refused = mirror.refusals().size();
+        int left = mirror.list().size() - gaps.size();
+        int refused = mirror.countRefusals();
         boolean estimates = gaps.stream().anyMatch(MirrorGapChart::isEstimate);
         boolean hollow =
                 gaps.stream().anyMatch(gap -> gap.a().computed() || gap.b().computed());
-        return "One flow and year as each side counts it, " + Words.unit(unit)
+        return "One flow and time as each side counts it, " + Words.unit(unit)
                 + ". ≠: the two do not meet. Bases and calendars differ and are not adjusted"
                 + (estimates ? ". Hatched: an estimate" : "")
                 + (hollow ? ". Hollow: added up from two stated flows" : "")

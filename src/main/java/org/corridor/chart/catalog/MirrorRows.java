@@ -133,11 +133,11 @@ final class MirrorRows {
                 : dataset.getEconomy(flow.from()).adjective() + " exports";
     }
 
-    /** Returns the year, or both where the two calendars name it differently. */
+    /** Returns the year, or both where the two calendars name it differently: {@code 2022–23}, {@code parts of 2018}. */
     static String years(MirrorGap gap) {
         String a = Dates.years(span(gap.a()));
         String b = Dates.years(span(gap.b()));
-        return a.equals(b) ? a : a + " and " + b;
+        return (gap.isYear() ? "" : "parts of ") + (a.equals(b) ? a : a + " and " + b);
     }
 
     private static Period.Span span(Level level) {
