@@ -67,7 +67,8 @@ public record MirrorGap(Flow flow, Level a, Level b, Overlap overlap) {
         return gap().ratio();
     }
 
-    private RangeGap gap() {
+    /** Returns how far apart the two ranges are, side A’s and side B’s. */
+    public RangeGap gap() {
         return new RangeGap(a.range(), b.range());
     }
 }

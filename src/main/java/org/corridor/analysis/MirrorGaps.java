@@ -1,13 +1,16 @@
 package org.corridor.analysis;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Measure;
 import org.corridor.dataset.Period;
 
 /**
@@ -17,11 +20,14 @@ import org.corridor.dataset.Period;
  * authorities have no pair by direction in that time.
  */
 public final class MirrorGaps {
+    private final Optional<Measure> measure;
     private final List<MirrorGap> gaps;
     private final List<MirrorCount> alone;
     private final MirrorRefusals refusals;
 
-    private MirrorGaps(List<MirrorGap> gaps, List<MirrorCount> alone, MirrorRefusals refusals) {
+    private MirrorGaps(
+            Optional<Measure> measure, List<MirrorGap> gaps, List<MirrorCount> alone, MirrorRefusals refusals) {
+        this.measure = measure;
         this.gaps = List.copyOf(gaps);
         this.alone = List.copyOf(alone);
         this.refusals = refusals;
@@ -42,31 +48,40 @@ public final class MirrorGaps {
         return alone.stream().limit(most).map(refusals::of).toList();
     }
 
+    /** Returns the measure of the trade in focus; empty where there is none. */
+    public Optional<Measure> measure() {
+        return measure;
+    }
+
     /**
-     * Returns them for the trade in focus; counts on other measures of formal trade have no counterpart.
+     * Returns them for the trade in focus; counts on other measures of formal trade have no counterpart. Nothing where no
+     * trade is in focus.
      *
-     * @param dataset holds the selected figures of all authorities: one alone has no counterpart
-     * @param selection where it names an authority, only the pairs and refusals in which that one takes part
+     * @param selection where it names an authority, only that in which this one takes part: the counts of the other side
+     *     stay, because one authority alone has no counterpart
      */
-    public static MirrorGaps of(Dataset dataset, TradeFocus focus, Selection selection) {
+    public static MirrorGaps of(Dataset dataset, Selection selection) {
+        Dataset known =
+                selection.authority().isEmpty() ? dataset : selection.ofAnyone().of(dataset.whole());
+        return TradeFocus.find(known, selection)
+                .map(focus -> of(known, focus, selection.asOf()))
+                .map(found -> selection.authority().map(found::with).orElse(found))
+                .orElseGet(() -> new MirrorGaps(Optional.empty(), List.of(), List.of(), new MirrorRefusals(List.of())));
+    }
+
+    private static MirrorGaps of(Dataset dataset, TradeFocus focus, LocalDate asOf) {
         MirrorCounts sides = new MirrorCounts(dataset);
         List<MirrorCount> counts = sides.inFocus(focus);
         List<MirrorPairs.Pair> pairs = withoutKnownTotals(MirrorPairs.list(counts));
-        Stream<MirrorCount> beside = sides.besideFocus(focus, selection.asOf()).stream();
-        List<MirrorCount> all = Stream.concat(counts.stream(), beside).toList();
-        MirrorGaps found = new MirrorGaps(sorted(dataset, pairs), alone(all, pairs), new MirrorRefusals(all));
-        return selection.authority().map(found::with).orElse(found);
-    }
-
-    /** Returns them, see {@link #of(Dataset, TradeFocus, Selection)}; nothing where no trade is in focus. */
-    public static MirrorGaps of(Dataset dataset, Selection selection) {
-        return TradeFocus.find(dataset, selection)
-                .map(focus -> of(dataset, focus, selection))
-                .orElseGet(() -> new MirrorGaps(List.of(), List.of(), new MirrorRefusals(List.of())));
+        List<MirrorCount> all = Stream.concat(counts.stream(), sides.besideFocus(focus, asOf).stream())
+                .toList();
+        return new MirrorGaps(
+                Optional.of(focus.measure()), sorted(dataset, pairs), alone(all, pairs), new MirrorRefusals(all));
     }
 
     private MirrorGaps with(String authority) {
         return new MirrorGaps(
+                measure,
                 gaps.stream()
                         .filter(gap -> gap.a().authority().equals(authority)
                                 || gap.b().authority().equals(authority))

@@ -28,23 +28,13 @@ public interface Chart {
         if (selection.isAll()) {
             return spec(dataset, view);
         }
-        ChartSpec selected = spec(needs(selection).of(dataset), view);
-        String words = ". " + SelectionWords.of(dataset, selection);
-        return selected.with(words, LeftOut.of(this, dataset, view));
-    }
-
-    /**
-     * Returns which figures the chart has to know to show those that were selected: mostly the same. A chart of pairs also
-     * needs those on the other side.
-     */
-    default Selection needs(Selection selection) {
-        return selection;
+        return new SelectedChart(this, dataset, view).spec();
     }
 
     /**
      * Returns what the chart says of the dataset.
      *
-     * @param dataset holds only the figures that the chart {@link #needs} for what the view selects
+     * @param dataset holds only the figures that the view selects
      * @throws IllegalStateException when there is an obstacle
      */
     ChartSpec spec(Dataset dataset, View view);

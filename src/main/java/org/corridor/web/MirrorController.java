@@ -3,7 +3,6 @@ package org.corridor.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.corridor.analysis.MirrorGaps;
-import org.corridor.dataset.Dataset;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,7 +23,7 @@ final class MirrorController {
     ResponseEntity<byte[]> pairs(HttpServletRequest http) {
         Asked asked = answers.read(http);
         asked.finish();
-        List<MirrorEntry> entries = gaps(asked).list().stream()
+        List<MirrorEntry> entries = MirrorGaps.of(asked.dataset(), asked.view().selection()).list().stream()
                 .map(gap -> MirrorEntry.of(asked.whole(), gap))
                 .toList();
         return answers.answer(http, entries);
@@ -34,14 +33,10 @@ final class MirrorController {
     ResponseEntity<byte[]> refusals(HttpServletRequest http) {
         Asked asked = answers.read(http);
         asked.finish();
-        List<MirrorRefusalEntry> entries = gaps(asked).listRefusals(Integer.MAX_VALUE).stream()
-                .map(refusal -> MirrorRefusalEntry.of(asked.whole(), refusal))
-                .toList();
+        List<MirrorRefusalEntry> entries =
+                MirrorGaps.of(asked.dataset(), asked.view().selection()).listRefusals(Integer.MAX_VALUE).stream()
+                        .map(refusal -> MirrorRefusalEntry.of(asked.whole(), refusal))
+                        .toList();
         return answers.answer(http, entries);
-    }
-
-    private static MirrorGaps gaps(Asked asked) {
-        Dataset ofAnyone = asked.view().selection().ofAnyone().of(asked.whole());
-        return MirrorGaps.of(ofAnyone, asked.view().selection());
     }
 }

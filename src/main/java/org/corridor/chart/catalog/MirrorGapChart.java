@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.corridor.analysis.MirrorGap;
 import org.corridor.analysis.MirrorGaps;
 import org.corridor.analysis.Selection;
-import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
@@ -49,21 +48,14 @@ final class MirrorGapChart implements Chart {
                 : Optional.empty();
     }
 
-    /** One authority alone has no counterpart: those of the other side stay, and its own pairs are drawn. */
-    @Override
-    public Selection needs(Selection selection) {
-        return selection.ofAnyone();
-    }
-
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus = TradeFocus.get(dataset, view.selection());
-        MirrorGaps mirror = MirrorGaps.of(dataset, focus, view.selection());
+        MirrorGaps mirror = MirrorGaps.of(dataset, view.selection());
         List<MirrorGap> all = mirror.list();
         List<MirrorGap> gaps = choose(all);
         MirrorRows rows = new MirrorRows(dataset, gaps);
         List<Layer> layers = gaps.isEmpty() ? List.of() : List.of(rows.layer());
-        Unit unit = focus.measure().unit();
+        Unit unit = mirror.measure().orElseThrow().unit();
         return new ChartSpec(
                 id(),
                 title(dataset, rows, gaps),
