@@ -2,6 +2,8 @@ package org.corridor.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 
@@ -19,7 +21,9 @@ final class Findings {
     }
 
     private static List<Component> trade(Site site, View view) {
-        return List.of();
+        return Stream.of(MirrorFindings.find(site, view))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Component> targets(Site site, View view) {
