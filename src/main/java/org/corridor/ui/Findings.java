@@ -27,7 +27,9 @@ final class Findings {
     }
 
     private static List<Component> targets(Site site, View view) {
-        return List.of();
+        return Stream.of(TargetsSection.find(site, view), PaceSection.find(site, view))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Component> border(Site site, View view) {

@@ -115,7 +115,8 @@ final class Founded {
             case NumberToken.Factor factor -> isNear(derived.factors, factor.value(), factor.half());
             case NumberToken.Day day -> derived.silences.contains(day.date());
             case NumberToken.Count count -> !derived.silences.isEmpty() && Derived.SILENT_YEARS.contains(count.count());
-            case NumberToken.Month _, NumberToken.Year _, NumberToken.Duration _ -> false;
+            case NumberToken.Year year -> derived.years.contains(year.year());
+            case NumberToken.Month _, NumberToken.Duration _ -> false;
         };
     }
 
