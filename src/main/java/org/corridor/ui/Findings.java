@@ -21,7 +21,9 @@ final class Findings {
     }
 
     private static List<Component> trade(Site site, View view) {
-        return List.of();
+        return Stream.of(MirrorFindings.find(site, view))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Component> targets(Site site, View view) {
@@ -31,10 +33,10 @@ final class Findings {
     }
 
     private static List<Component> border(Site site, View view) {
-        return List.of();
+        return StatusOfProjects.of(Topic.BORDER, site, view).stream().toList();
     }
 
     private static List<Component> energy(Site site, View view) {
-        return List.of();
+        return StatusOfProjects.of(Topic.ENERGY, site, view).stream().toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.corridor.dataset.Claim;
+import org.corridor.dataset.Milestone;
 import org.corridor.dataset.Observation;
 import org.corridor.dataset.Period;
 import org.corridor.dataset.Range;
@@ -17,9 +18,13 @@ import org.corridor.dataset.Target;
 
 /**
  * What can be worked out from a few claims by the rules of docs/method.md, done again here and by other means: sums of two
- * flows, shares of a target, growth needed, growth that was and where it leads, gaps and factors between two sides, built lengths.
+ * flows, shares of a target, growth needed, growth that was and where it leads, gaps and factors between two sides, built
+ * lengths, days on which silence has lasted long enough.
  */
 final class Derived {
+    /** How many years without development shelve and cancel a project. */
+    static final List<Integer> SILENT_YEARS = List.of(2, 4);
+
     private static final double DAYS_A_YEAR = 365.2425;
 
     /** A level of an authority: stated, or the sum of its two flows. */
@@ -36,6 +41,9 @@ final class Derived {
     final List<Double> amounts = new ArrayList<>();
     final List<Double> percentages = new ArrayList<>();
     final List<Double> factors = new ArrayList<>();
+    /** Days on which silence since a step has lasted so many years. */
+    final List<LocalDate> silences = new ArrayList<>();
+
     final Set<Integer> years = new HashSet<>();
     private final List<Level> levels = new ArrayList<>();
 
@@ -56,10 +64,16 @@ final class Derived {
             only(claims, Target.class).forEach(target -> levels.forEach(other -> pace(one, other, target)));
         }
         only(claims, Segment.class).forEach(this::built);
+        only(claims, Milestone.class)
+                .forEach(step -> silence(step.end().orElse(step.date()).last()));
     }
 
     private static <T> List<T> only(List<Claim> claims, Class<T> kind) {
         return claims.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private void silence(LocalDate last) {
+        SILENT_YEARS.forEach(years -> silences.add(last.plusYears(years)));
     }
 
     private void sums(List<Observation> stated) {
