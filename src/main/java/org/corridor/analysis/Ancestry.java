@@ -36,7 +36,8 @@ final class Ancestry {
         Map<String, Integer> missing = new HashMap<>();
         Deque<String> ready = new ArrayDeque<>();
         parts.forEach((whole, of) -> {
-            of.forEach(part -> made.computeIfAbsent(part, _ -> new ArrayList<>()).add(whole));
+            of.forEach(
+                    part -> made.computeIfAbsent(part, _ -> new ArrayList<>()).add(whole));
             missing.put(whole, of.size());
             if (of.isEmpty()) {
                 ready.add(whole);
@@ -60,11 +61,11 @@ final class Ancestry {
     private void closeCircles() {
         JoinedIds circles = new JoinedIds();
         Map<String, Set<String>> members = new HashMap<>();
-        List<String> left =
-                parts.keySet().stream().filter(each -> !origins.containsKey(each)).toList();
-        left.forEach(each -> of(each).stream()
-                .filter(part -> !origins.containsKey(part))
-                .forEach(part -> circles.join(each, part)));
+        List<String> left = parts.keySet().stream()
+                .filter(each -> !origins.containsKey(each))
+                .toList();
+        left.forEach(each ->
+                of(each).stream().filter(part -> !origins.containsKey(part)).forEach(part -> circles.join(each, part)));
         left.forEach(each -> members.computeIfAbsent(circles.group(each), _ -> new TreeSet<>())
                 .add(each));
         members.forEach((circle, those) -> {

@@ -12,7 +12,7 @@ import org.corridor.dataset.Unit;
 /**
  * A headline as a range, and what it was worked out from.
  *
- * @param range in {@code unit}, so a share of 31% is 31; open above where its highest end is
+ * @param range in {@code unit}, so a share of 31% is 31; open above where one of the levels is
  * @param levels what authorities say, in the order in which it is told; none for the target itself
  * @param target the promise that it is set against; empty where it is set against none
  */

@@ -46,13 +46,11 @@ public final class HeadlineRanges {
                 : Stream.of(new HeadlineRange(kind, hull(levels), unit, levels, Optional.empty()));
     }
 
-    /** "At most" reaches down to nothing; the range is open above where its highest level is. */
+    /** "At most" reaches down to nothing, and "at least" up without end. */
     private static Range hull(List<Level> levels) {
         Range range = Level.hull(levels);
         boolean fromNothing = levels.stream().anyMatch(level -> level.range().isOpenBelow());
-        boolean open = levels.stream()
-                .map(Level::range)
-                .anyMatch(each -> each.isOpenAbove() && each.high().compareTo(range.high()) == 0);
+        boolean open = levels.stream().anyMatch(level -> level.range().isOpenAbove());
         return new Range(
                 fromNothing ? range.low().min(BigDecimal.ZERO) : range.low(),
                 range.high(),

@@ -16,8 +16,8 @@ final class LeftOuts {
 
     /** Returns those behind a headline. */
     static SortedSet<LeftOut> behind(HeadlineRange headline) {
-        SortedSet<LeftOut> behind = new TreeSet<>(
-                headline.levels().stream().flatMap(LeftOuts::of).toList());
+        SortedSet<LeftOut> behind =
+                new TreeSet<>(headline.levels().stream().flatMap(LeftOuts::of).toList());
         headline.target().map(LeftOut::source).ifPresent(behind::add);
         return behind;
     }
@@ -32,9 +32,8 @@ final class LeftOuts {
             }
         }
         ground.claims()
-                .forEach((authority, own) -> newest(ground, authority, own)
-                        .map(LeftOut::source)
-                        .forEach(candidates::add));
+                .forEach((authority, own) ->
+                        newest(ground, authority, own).map(LeftOut::source).forEach(candidates::add));
         return candidates;
     }
 
@@ -52,8 +51,9 @@ final class LeftOuts {
      */
     private static Stream<Observation> newest(HeadlineGround ground, String authority, List<Observation> own) {
         Level latest = ground.latest().get(authority);
-        LocalDate from =
-                latest == null ? LocalDate.MIN : latest.period().span().orElseThrow().last();
+        LocalDate from = latest == null
+                ? LocalDate.MIN
+                : latest.period().span().orElseThrow().last();
         return own.stream()
                 .filter(claim -> claim.calendar().isTwelveMonths())
                 .filter(claim -> claim.period()

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +52,10 @@ public final class Origins {
         int promises = (int) only(claims, Target.class).count();
         Origins origins = of(dataset, figures);
         int independent = Independence.count(figures.stream().map(origins::of).collect(Collectors.toSet()));
-        int publications = (int)
-                claims.stream().map(claim -> claim.citation().source()).distinct().count();
+        int publications = (int) claims.stream()
+                .map(claim -> claim.citation().source())
+                .distinct()
+                .count();
         return new Support(figures.size() + promises, independent + promises, publications);
     }
 
@@ -71,20 +74,33 @@ public final class Origins {
             }
         }
         SameStatement.join(known.values(), joined);
+        return new Origins(Ancestry.trace(parts(known, joined)), joined);
+    }
+
+    /** Returns from which groups each group was worked out; from none, where one of its claims was not worked out. */
+    private static Map<String, Set<String>> parts(Map<String, Observation> known, JoinedIds joined) {
         Map<String, Set<String>> parts = new HashMap<>();
+        Set<String> first = new HashSet<>();
         for (Observation claim : known.values()) {
-            Set<String> from = from(claim).stream().map(joined::group).collect(Collectors.toCollection(TreeSet::new));
             String group = joined.group(claim.id());
-            from.remove(group);
-            parts.computeIfAbsent(group, _ -> new TreeSet<>()).addAll(from);
-            from.forEach(part -> parts.computeIfAbsent(part, _ -> new TreeSet<>()));
+            Set<String> from = from(claim);
+            if (from.isEmpty()
+                    || from.size() == 1 && !known.containsKey(from.iterator().next())) {
+                first.add(group);
+            }
+            Set<String> groups = from.stream().map(joined::group).collect(Collectors.toCollection(TreeSet::new));
+            groups.remove(group);
+            parts.computeIfAbsent(group, _ -> new TreeSet<>()).addAll(groups);
+            groups.forEach(part -> parts.computeIfAbsent(part, _ -> new TreeSet<>()));
         }
-        return new Origins(Ancestry.trace(parts), joined);
+        first.forEach(group -> parts.put(group, Set.of()));
+        return parts;
     }
 
     /** Lists those of some claims that have the very same origins as one of them: all that say it again, and itself. */
     public static List<Observation> sharing(Dataset dataset, Observation claim, Collection<Observation> claims) {
-        Origins origins = of(dataset, Stream.concat(Stream.of(claim), claims.stream()).toList());
+        Origins origins =
+                of(dataset, Stream.concat(Stream.of(claim), claims.stream()).toList());
         Set<String> own = origins.of(claim);
         return claims.stream().filter(other -> origins.of(other).equals(own)).toList();
     }
@@ -111,7 +127,10 @@ public final class Origins {
     }
 
     private static Stream<Observation> find(Dataset dataset, String id) {
-        return only(dataset.findClaim(new ClaimRef(ClaimRef.Table.OBSERVATIONS, id)).stream().toList(), Observation.class);
+        return only(
+                dataset.findClaim(new ClaimRef(ClaimRef.Table.OBSERVATIONS, id)).stream()
+                        .toList(),
+                Observation.class);
     }
 
     /** A claim that names itself says nothing by that. */
