@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.DatasetInfo;
+import org.corridor.dataset.Flow;
 import org.corridor.dataset.Observation;
 import org.corridor.dataset.Target;
 import org.corridor.dataset.Unit;
@@ -17,6 +18,7 @@ import org.corridor.dataset.Unit;
  * only that authority is worked out again whose claims are gone.
  *
  * @param pair the two sides
+ * @param flow of the totals
  * @param claims the claims on the trade in focus, by authority; only authorities that publish statistics
  * @param latest the latest count of each of them, where it has one
  * @param informal the estimates of informal trade, latest statement first, also those that are no longer current
@@ -24,6 +26,7 @@ import org.corridor.dataset.Unit;
  */
 record HeadlineGround(
         DatasetInfo pair,
+        Flow flow,
         Unit unit,
         LocalDate asOf,
         Map<String, List<Observation>> claims,
@@ -31,9 +34,9 @@ record HeadlineGround(
         List<Observation> informal,
         List<Target> standing) {
 
-    /** Finds the ground of a dataset as of a day; empty where it has no trade in money. */
-    static Optional<HeadlineGround> find(Dataset dataset, LocalDate asOf) {
-        return TradeFocus.find(dataset, asOf).map(focus -> of(dataset, focus, asOf));
+    /** Finds the ground of selected figures; empty where there is no trade in money. */
+    static Optional<HeadlineGround> find(Dataset dataset, Selection selection) {
+        return TradeFocus.find(dataset, selection).map(focus -> of(dataset, focus, selection.asOf()));
     }
 
     private static HeadlineGround of(Dataset dataset, TradeFocus focus, LocalDate asOf) {
@@ -49,6 +52,7 @@ record HeadlineGround(
                         .ifPresent(level -> latest.put(authority, level)));
         return new HeadlineGround(
                 dataset.info(),
+                focus.flowOfTotals(),
                 unit,
                 asOf,
                 claims,
@@ -77,7 +81,7 @@ record HeadlineGround(
     }
 
     /** Returns the ground without what one source or authority says. */
-    HeadlineGround without(LeftOut left) {
+    HeadlineGround without(Contributor left) {
         Map<String, List<Observation>> kept = new LinkedHashMap<>(claims);
         Map<String, Level> counts = new LinkedHashMap<>(latest);
         claims.forEach((authority, own) -> {
@@ -91,6 +95,7 @@ record HeadlineGround(
         });
         return new HeadlineGround(
                 pair,
+                flow,
                 unit,
                 asOf,
                 kept,
@@ -100,6 +105,6 @@ record HeadlineGround(
     }
 
     private List<Level> totals(List<Observation> own) {
-        return Totals.list(own, pair.sideA().id(), pair.sideB().id());
+        return TradeFocus.totals(pair, own, flow);
     }
 }

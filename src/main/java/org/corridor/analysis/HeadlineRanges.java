@@ -1,7 +1,6 @@
 package org.corridor.analysis;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,13 @@ public final class HeadlineRanges {
 
     private HeadlineRanges() {}
 
-    /** Lists the ranges that a dataset can bear as of a day, in the order of {@link HeadlineRange.Kind}. */
-    public static List<HeadlineRange> list(Dataset dataset, LocalDate asOf) {
-        return HeadlineGround.find(dataset, asOf).map(HeadlineRanges::of).orElse(List.of());
+    /**
+     * Lists the ranges that selected figures can bear, in the order of {@link HeadlineRange.Kind}.
+     *
+     * @param dataset holds the selected figures only
+     */
+    public static List<HeadlineRange> list(Dataset dataset, Selection selection) {
+        return HeadlineGround.find(dataset, selection).map(HeadlineRanges::of).orElse(List.of());
     }
 
     /** Works out the ranges that stand on this ground. */

@@ -1,7 +1,6 @@
 package org.corridor.analysis;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,32 +28,34 @@ public record LeaveOneOut(HeadlineRange headline, List<Without> moved, int unmov
      *
      * @param range in the unit of the headline; empty where nothing is left to make a range of
      */
-    public record Without(LeftOut left, Optional<Range> range) {}
+    public record Without(Contributor left, Optional<Range> range) {}
 
     /**
-     * Works it out for every headline of a dataset as of a day.
+     * Works it out for every headline of selected figures.
      *
      * <p>The trade in focus stays the same, and so do the targets that were reached; only figures, and the promise that is
      * current, are left out.
+     *
+     * @param dataset holds the selected figures only
      */
-    public static List<LeaveOneOut> list(Dataset dataset, LocalDate asOf) {
-        return HeadlineGround.find(dataset, asOf).map(LeaveOneOut::list).orElse(List.of());
+    public static List<LeaveOneOut> list(Dataset dataset, Selection selection) {
+        return HeadlineGround.find(dataset, selection).map(LeaveOneOut::list).orElse(List.of());
     }
 
     private static List<LeaveOneOut> list(HeadlineGround ground) {
         List<HeadlineRange> headlines = HeadlineRanges.of(ground);
-        Map<LeftOut, Map<HeadlineRange.Kind, HeadlineRange>> without = new TreeMap<>();
-        for (LeftOut left : LeftOuts.candidates(ground, headlines)) {
+        Map<Contributor, Map<HeadlineRange.Kind, HeadlineRange>> without = new TreeMap<>();
+        for (Contributor contributor : Contributors.candidates(ground, headlines)) {
             Map<HeadlineRange.Kind, HeadlineRange> ranges = new EnumMap<>(HeadlineRange.Kind.class);
-            HeadlineRanges.of(ground.without(left)).forEach(range -> ranges.put(range.kind(), range));
-            without.put(left, ranges);
+            HeadlineRanges.of(ground.without(contributor)).forEach(range -> ranges.put(range.kind(), range));
+            without.put(contributor, ranges);
         }
         return headlines.stream().map(headline -> of(headline, without)).toList();
     }
 
     private static LeaveOneOut of(
-            HeadlineRange headline, Map<LeftOut, Map<HeadlineRange.Kind, HeadlineRange>> without) {
-        SortedSet<LeftOut> others = LeftOuts.behind(headline);
+            HeadlineRange headline, Map<Contributor, Map<HeadlineRange.Kind, HeadlineRange>> without) {
+        SortedSet<Contributor> others = Contributors.behind(headline);
         List<Without> moved = new ArrayList<>();
         without.forEach((left, ranges) -> {
             Optional<HeadlineRange> range = Optional.ofNullable(ranges.get(headline.kind()));

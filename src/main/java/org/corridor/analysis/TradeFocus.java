@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.DatasetInfo;
 import org.corridor.dataset.Flow;
 import org.corridor.dataset.Measure;
 import org.corridor.dataset.Observation;
@@ -83,10 +84,14 @@ public record TradeFocus(
                 .filter(target ->
                         target.measure().equals(measure.id()) && target.unit().equals(measure.unit()))
                 .toList();
-        String sideA = dataset.info().sideA().id();
-        String sideB = dataset.info().sideB().id();
-        List<Level> levels = flow.isTotal() ? Totals.list(claims, sideA, sideB) : levels(claims, flow);
-        return new TradeFocus(measure, selection.flow(), own, claims, levels);
+        return new TradeFocus(measure, selection.flow(), own, claims, totals(dataset.info(), claims, flow));
+    }
+
+    /** Lists the totals both ways, or the levels of the one direction that was asked for. */
+    static List<Level> totals(DatasetInfo pair, List<Observation> claims, Flow flow) {
+        return flow.isTotal()
+                ? Totals.list(claims, pair.sideA().id(), pair.sideB().id())
+                : levels(claims, flow);
     }
 
     private static List<Level> levels(List<Observation> claims, Flow flow) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.corridor.ShippedDataset;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Flow;
 import org.corridor.dataset.Nature;
 import org.corridor.dataset.Observation;
 import org.corridor.dataset.Range;
@@ -24,7 +25,7 @@ class LeaveOneOutTest {
     private static final LocalDate DAY = ShippedDataset.DAY;
 
     private static LeaveOneOut shipped(HeadlineRange.Kind kind) {
-        return LeaveOneOut.list(ShippedDataset.get(), DAY).stream()
+        return LeaveOneOut.list(ShippedDataset.get(), Selection.on(DAY)).stream()
                 .filter(each -> each.headline().kind() == kind)
                 .findFirst()
                 .orElseThrow();
@@ -63,7 +64,7 @@ class LeaveOneOutTest {
     @Test
     void withoutAPublicationAnEarlierYearOfTheSameAuthorityMaySpeak() {
         assertThat(shipped(HeadlineRange.Kind.GROWTH).moved())
-                .filteredOn(each -> each.left().kind() == LeftOut.Kind.SOURCE)
+                .filteredOn(each -> each.left().kind() == Contributor.Kind.SOURCE)
                 .extracting(each -> each.left().id())
                 .containsExactly(
                         "urdupoint-10bn-2024", "cow-sanctions-exports", "journalist-fy25-imports", "mehr-eco-2023");
@@ -71,9 +72,9 @@ class LeaveOneOutTest {
 
     @Test
     void withoutAnyClaimsThereIsNothingToLeaveOut() {
-        assertThat(LeaveOneOut.list(ShippedDataset.get(), LocalDate.of(1900, 1, 1)))
+        assertThat(LeaveOneOut.list(ShippedDataset.get(), Selection.on(LocalDate.of(1900, 1, 1))))
                 .isEmpty();
-        assertThat(LeaveOneOut.list(new MemoryDataset(List.of(), List.of()), DAY))
+        assertThat(LeaveOneOut.list(new MemoryDataset(List.of(), List.of()), Selection.on(DAY)))
                 .isEmpty();
     }
 
@@ -85,7 +86,7 @@ class LeaveOneOutTest {
                 .map(claim -> RandomEdits.on(
                         claim,
                         "smuggled",
-                        Optional.of(org.corridor.dataset.Flow.TOTAL),
+                        Optional.of(Flow.TOTAL),
                         Unit.parse("USD"),
                         Nature.ESTIMATE))
                 .forEach(claims::add);
@@ -95,17 +96,18 @@ class LeaveOneOutTest {
     }
 
     /** Everything anew from a dataset that never had the claims; only the question stays the same. */
-    private static List<HeadlineRange> anew(MemoryDataset dataset, HeadlineGround ground, LeftOut left, LocalDate day) {
+    private static List<HeadlineRange> anew(MemoryDataset dataset, HeadlineGround ground, Contributor left, Selection selection) {
         MemoryDataset without = new MemoryDataset(
                 dataset.observations().stream()
                         .filter(claim -> !left.covers(claim))
                         .toList(),
                 dataset.targets());
-        return HeadlineGround.find(without, day)
+        return HeadlineGround.find(without, selection)
                 .map(found -> HeadlineRanges.of(new HeadlineGround(
                         found.pair(),
+                        found.flow(),
                         found.unit(),
-                        day,
+                        selection.asOf(),
                         found.claims(),
                         found.latest(),
                         found.informal(),
@@ -115,13 +117,13 @@ class LeaveOneOutTest {
                 .orElse(List.of());
     }
 
-    private static Set<LeftOut> everybody(MemoryDataset dataset) {
-        SortedSet<LeftOut> all = new TreeSet<>();
+    private static Set<Contributor> everybody(MemoryDataset dataset) {
+        SortedSet<Contributor> all = new TreeSet<>();
         dataset.observations().forEach(claim -> {
-            all.add(LeftOut.source(claim));
-            all.add(LeftOut.authority(claim));
+            all.add(Contributor.source(claim));
+            all.add(Contributor.authority(claim));
         });
-        dataset.targets().forEach(target -> all.add(LeftOut.source((Claim) target)));
+        dataset.targets().forEach(target -> all.add(Contributor.source((Claim) target)));
         return all;
     }
 
@@ -129,14 +131,18 @@ class LeaveOneOutTest {
     void itIsTheSameAsIfTheClaimsHadNeverBeenThere() {
         RandomClaims.forSeeds(200, random -> {
             MemoryDataset dataset = dataset(random);
-            LocalDate day = LocalDate.of(2027, 1, 1).minusDays(random.between(0, 1500));
-            List<LeaveOneOut> found = LeaveOneOut.list(dataset, day);
-            HeadlineGround ground = HeadlineGround.find(dataset, day).orElseThrow();
-            if (TradeFocus.get(dataset, day).targets().isEmpty()) {
+            Selection selection = new Selection(
+                    Reading.ALL,
+                    LocalDate.of(2027, 1, 1).minusDays(random.between(0, 1500)),
+                    Optional.empty(),
+                    random.chance(80) ? Optional.empty() : Optional.of(Flow.of(RandomClaims.A, RandomClaims.B)));
+            List<LeaveOneOut> found = LeaveOneOut.list(dataset, selection);
+            HeadlineGround ground = HeadlineGround.find(dataset, selection).orElseThrow();
+            if (TradeFocus.get(dataset, selection).targets().isEmpty()) {
                 return; // without a target, another measure may come into focus
             }
-            for (LeftOut left : everybody(dataset)) {
-                List<HeadlineRange> anew = anew(dataset, ground, left, day);
+            for (Contributor left : everybody(dataset)) {
+                List<HeadlineRange> anew = anew(dataset, ground, left, selection);
                 for (LeaveOneOut one : found) {
                     Optional<Range> expected = anew.stream()
                             .filter(range -> range.kind() == one.headline().kind())
@@ -163,13 +169,13 @@ class LeaveOneOutTest {
     void theOrderOfRowsNeverMattersAndNothingUnusedIsCounted() {
         RandomClaims.forSeeds(200, random -> {
             MemoryDataset dataset = dataset(random);
-            LocalDate day = LocalDate.of(2027, 1, 1);
+            Selection day = Selection.on(LocalDate.of(2027, 1, 1));
             List<LeaveOneOut> found = LeaveOneOut.list(dataset, day);
             Dataset shuffled =
                     new MemoryDataset(random.shuffled(dataset.observations()), random.shuffled(dataset.targets()));
             assertThat(plain(LeaveOneOut.list(shuffled, day))).isEqualTo(plain(found));
             found.forEach(each -> {
-                SortedSet<LeftOut> behind = LeftOuts.behind(each.headline());
+                SortedSet<Contributor> behind = Contributors.behind(each.headline());
                 long moved = each.moved().stream()
                         .filter(without -> behind.contains(without.left()))
                         .count();
@@ -193,7 +199,7 @@ class LeaveOneOutTest {
     void aWiderClaimNeverMakesAHeadlineNarrower() {
         RandomClaims.forSeeds(200, random -> {
             MemoryDataset dataset = dataset(random);
-            LocalDate day = LocalDate.of(2027, 1, 1);
+            Selection day = Selection.on(LocalDate.of(2027, 1, 1));
             Observation one = random.pick(dataset.observations());
             Range range = one.range();
             Range wider =

@@ -5,19 +5,19 @@ import org.corridor.dataset.Claim;
 import org.corridor.dataset.Observation;
 
 /** A publication or an authority, all of whose claims are left out to see what rests on them. */
-public record LeftOut(Kind kind, String id) implements Comparable<LeftOut> {
+public record Contributor(Kind kind, String id) implements Comparable<Contributor> {
     /** What is left out. */
     public enum Kind {
         SOURCE,
         AUTHORITY
     }
 
-    static LeftOut source(Claim claim) {
-        return new LeftOut(Kind.SOURCE, claim.citation().source());
+    static Contributor source(Claim claim) {
+        return new Contributor(Kind.SOURCE, claim.citation().source());
     }
 
-    static LeftOut authority(Observation claim) {
-        return new LeftOut(Kind.AUTHORITY, claim.authority());
+    static Contributor authority(Observation claim) {
+        return new Contributor(Kind.AUTHORITY, claim.authority());
     }
 
     /** Tells whether the claim goes with it. Only observations are an authority's. */
@@ -31,7 +31,7 @@ public record LeftOut(Kind kind, String id) implements Comparable<LeftOut> {
     }
 
     @Override
-    public int compareTo(LeftOut other) {
-        return Comparator.comparing(LeftOut::kind).thenComparing(LeftOut::id).compare(this, other);
+    public int compareTo(Contributor other) {
+        return Comparator.comparing(Contributor::kind).thenComparing(Contributor::id).compare(this, other);
     }
 }

@@ -11,20 +11,20 @@ import org.corridor.dataset.Range;
 import org.corridor.dataset.ReducedDate;
 
 /** Which publications and authorities need leaving out, so that not all of a large dataset have to be tried. */
-final class LeftOuts {
-    private LeftOuts() {}
+final class Contributors {
+    private Contributors() {}
 
     /** Returns those behind a headline. */
-    static SortedSet<LeftOut> behind(HeadlineRange headline) {
-        SortedSet<LeftOut> behind =
-                new TreeSet<>(headline.levels().stream().flatMap(LeftOuts::of).toList());
-        headline.target().map(LeftOut::source).ifPresent(behind::add);
+    static SortedSet<Contributor> behind(HeadlineRange headline) {
+        SortedSet<Contributor> behind =
+                new TreeSet<>(headline.levels().stream().flatMap(Contributors::of).toList());
+        headline.target().map(Contributor::source).ifPresent(behind::add);
         return behind;
     }
 
     /** Returns all that can move a headline; some of them may not. */
-    static SortedSet<LeftOut> candidates(HeadlineGround ground, List<HeadlineRange> headlines) {
-        SortedSet<LeftOut> candidates = new TreeSet<>();
+    static SortedSet<Contributor> candidates(HeadlineGround ground, List<HeadlineRange> headlines) {
+        SortedSet<Contributor> candidates = new TreeSet<>();
         for (HeadlineRange headline : headlines) {
             switch (headline.kind()) {
                 case FORMAL, TARGET, SHARE, GROWTH -> candidates.addAll(behind(headline));
@@ -33,16 +33,16 @@ final class LeftOuts {
         }
         ground.claims()
                 .forEach((authority, own) ->
-                        newest(ground, authority, own).map(LeftOut::source).forEach(candidates::add));
+                        newest(ground, authority, own).map(Contributor::source).forEach(candidates::add));
         return candidates;
     }
 
-    private static Stream<LeftOut> of(Level level) {
-        return level.claims().stream().flatMap(LeftOuts::of);
+    private static Stream<Contributor> of(Level level) {
+        return level.claims().stream().flatMap(Contributors::of);
     }
 
-    private static Stream<LeftOut> of(Observation claim) {
-        return Stream.of(LeftOut.source(claim), LeftOut.authority(claim));
+    private static Stream<Contributor> of(Observation claim) {
+        return Stream.of(Contributor.source(claim), Contributor.authority(claim));
     }
 
     /**
@@ -63,16 +63,17 @@ final class LeftOuts {
     }
 
     /** Those in between move no end; without the newest statement, older ones become current. */
-    private static SortedSet<LeftOut> edges(HeadlineGround ground, HeadlineRange informal) {
+    private static SortedSet<Contributor> edges(HeadlineGround ground, HeadlineRange informal) {
         Range range = informal.range();
         ReducedDate newest = ground.informal().getFirst().statedOn();
         return informal.levels().stream()
                 .flatMap(level -> level.claims().stream())
                 .filter(claim -> claim.range().low().compareTo(range.low()) <= 0
                         || claim.range().isOpenBelow()
+                        || claim.range().isOpenAbove()
                         || claim.range().high().compareTo(range.high()) >= 0
                         || claim.statedOn().first().equals(newest.first()))
-                .flatMap(LeftOuts::of)
+                .flatMap(Contributors::of)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
