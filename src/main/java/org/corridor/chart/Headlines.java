@@ -48,14 +48,22 @@ public final class Headlines {
         return switch (range.kind()) {
             case FORMAL -> formal(range);
             case INFORMAL -> informal(range);
-            case TARGET -> promised(range.target().orElseThrow());
+            case TARGET -> promised(range);
             case SHARE -> share(range);
             case GROWTH -> growth(range);
         };
     }
 
-    private static Headline of(HeadlineRange range, String name, String figure, String more, String explanation) {
-        return new Headline(range.kind().id(), name, figure, more, explanation, range.claims());
+    private static Headline of(HeadlineRange range, String name, String more, String explanation) {
+        return new Headline(range.kind().id(), name, figure(range), more, explanation, range.claims());
+    }
+
+    /** Returns a headline range in words: {@code $75k–3.1bn}, {@code 24–51%}. */
+    static String figure(HeadlineRange range) {
+        return switch (range.kind()) {
+            case FORMAL, INFORMAL, TARGET -> Amounts.brief(range.range(), range.unit());
+            case SHARE, GROWTH -> Percent.format(range.fraction());
+        };
     }
 
     private Headline formal(HeadlineRange range) {
@@ -65,7 +73,7 @@ public final class Headlines {
         String name = focus.flowOfTotals().isTotal()
                 ? "Formal trade a year"
                 : Words.trade(dataset.info(), focus.flowOfTotals()) + " a year";
-        return of(range, name, Amounts.brief(range.range(), range.unit()), "", explanation);
+        return of(range, name, "", explanation);
     }
 
     private Headline informal(HeadlineRange range) {
@@ -73,15 +81,15 @@ public final class Headlines {
                 range.levels().stream().map(this::authority).distinct().toList();
         String explanation = "%s, not statistics: %s."
                 .formatted(range.levels().size() == 1 ? "An estimate" : "Estimates", Words.list(who));
-        return of(range, "Informal trade a year", Amounts.brief(range.range(), range.unit()), "", explanation);
+        return of(range, "Informal trade a year", "", explanation);
     }
 
-    private static Headline promised(Target target) {
+    private static Headline promised(HeadlineRange range) {
+        Target target = range.target().orElseThrow();
         String when =
                 target.deadline().map(deadline -> "by " + Dates.words(deadline)).orElse("without a deadline");
         String explanation = "%s Announced %s.".formatted(by(target), Dates.words(target.announced()));
-        String figure = Amounts.brief(target.range(), target.unit());
-        return new Headline("target", "Current target", figure, when, explanation, List.of(target.ref()));
+        return of(range, "Current target", when, explanation);
     }
 
     private static String by(Target target) {
@@ -95,7 +103,7 @@ public final class Headlines {
                         + " counts")
                 .toList();
         String explanation = Words.capital(Words.list(each)) + ".";
-        return of(range, "Share reached", Percent.format(range.fraction()), "", explanation);
+        return of(range, "Share reached", "", explanation);
     }
 
     private Headline growth(HeadlineRange range) {
@@ -104,7 +112,7 @@ public final class Headlines {
                 .formatted(
                         deadline,
                         GrowthNeeds.find(focus, selection.asOf()).map(this::negligible).orElse(""));
-        return of(range, "Growth needed", Percent.format(range.fraction()), "a year", explanation);
+        return of(range, "Growth needed", "a year", explanation);
     }
 
     private String negligible(GrowthNeeds found) {

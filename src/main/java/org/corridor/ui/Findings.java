@@ -1,6 +1,7 @@
 package org.corridor.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -19,7 +20,9 @@ final class Findings {
     }
 
     private static List<Component> trade(Site site, View view) {
-        return List.of();
+        List<Component> sections = new ArrayList<>();
+        RangeFootings.find(site, view).ifPresent(sections::add);
+        return sections;
     }
 
     private static List<Component> targets(Site site, View view) {
