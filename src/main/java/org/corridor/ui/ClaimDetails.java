@@ -26,7 +26,7 @@ final class ClaimDetails extends Div {
         row.claim().quantity().ifPresent(quantity -> say("Range", ClaimText.range(quantity.range())));
         if (row.claim() instanceof Observation observation) {
             say("Status", Names.of(observation.status()) + ", " + Names.of(observation.nature()));
-            say("Repeats", String.join(", ", observation.derivedFrom()));
+            new ClaimOrigin(dataset, observation).find().ifPresent(origin -> say("Origin", origin));
         }
         row.authority().ifPresent(authority -> say("Counted", authority.basis()));
         row.measure().ifPresent(measure -> say("Measure", measure.name() + ". " + measure.definition()));

@@ -21,22 +21,23 @@ final class Findings {
     }
 
     private static List<Component> trade(Site site, View view) {
-        return Stream.of(MirrorFindings.find(site, view))
-                .flatMap(Optional::stream)
-                .toList();
+        return found(RangeFootings.find(site, view), MirrorFindings.find(site, view));
     }
 
     private static List<Component> targets(Site site, View view) {
-        return Stream.of(TargetsSection.find(site, view), PaceSection.find(site, view))
-                .flatMap(Optional::stream)
-                .toList();
+        return found(TargetsSection.find(site, view), PaceSection.find(site, view));
     }
 
     private static List<Component> border(Site site, View view) {
-        return StatusOfProjects.of(Topic.BORDER, site, view).stream().toList();
+        return found(StatusOfProjects.of(Topic.BORDER, site, view));
     }
 
     private static List<Component> energy(Site site, View view) {
-        return StatusOfProjects.of(Topic.ENERGY, site, view).stream().toList();
+        return found(StatusOfProjects.of(Topic.ENERGY, site, view));
+    }
+
+    @SafeVarargs
+    private static List<Component> found(Optional<? extends Component>... sections) {
+        return Stream.of(sections).<Component>flatMap(Optional::stream).toList();
     }
 }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.corridor.analysis.Origins;
 import org.corridor.chart.Headline;
+import org.corridor.chart.SupportWords;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 
@@ -18,11 +20,11 @@ final class HeadlineStrip extends Div {
         addClassName("headlines");
         UnorderedList list = new UnorderedList();
         list.addClassName("wide");
-        headlines.forEach(headline -> list.add(item(new Voices(dataset), headline)));
+        headlines.forEach(headline -> list.add(item(dataset, headline)));
         add(list);
     }
 
-    private static ListItem item(Voices voices, Headline headline) {
+    private static ListItem item(Dataset dataset, Headline headline) {
         H2 name = new H2(headline.name());
         Paragraph figure = new Paragraph(new Span(headline.figure()));
         figure.addClassName("headline-figure");
@@ -33,18 +35,18 @@ final class HeadlineStrip extends Div {
         }
         Paragraph explanation = new Paragraph(headline.explanation());
         explanation.addClassName("headline-words");
-        ListItem item = new ListItem(name, figure, explanation, door(voices, headline));
+        ListItem item = new ListItem(name, figure, explanation, door(dataset, headline));
         item.setId("headline-" + headline.id());
         return item;
     }
 
     /** The link covers its whole cell. */
-    private static Anchor door(Voices voices, Headline headline) {
+    private static Anchor door(Dataset dataset, Headline headline) {
         List<ClaimRef> claims = headline.claims();
         Anchor door = new Anchor(Addresses.evidence(claims));
         door.addClassName("headline-door");
-        voices.listHues(claims).forEach(hue -> door.add(new Voice(hue)));
-        String count = claims.size() == 1 ? "1 claim" : claims.size() + " claims";
+        new Voices(dataset).listHues(claims).forEach(hue -> door.add(new Voice(hue)));
+        String count = SupportWords.brief(Origins.count(dataset, claims));
         door.add(new Span(count));
         door.setAriaLabel(headline.name() + ": evidence, " + count);
         return door;
