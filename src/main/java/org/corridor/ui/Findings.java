@@ -27,14 +27,16 @@ final class Findings {
     }
 
     private static List<Component> targets(Site site, View view) {
-        return List.of();
+        return Stream.of(TargetsSection.find(site, view), PaceSection.find(site, view))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Component> border(Site site, View view) {
-        return List.of();
+        return StatusOfProjects.of(Topic.BORDER, site, view).stream().toList();
     }
 
     private static List<Component> energy(Site site, View view) {
-        return List.of();
+        return StatusOfProjects.of(Topic.ENERGY, site, view).stream().toList();
     }
 }
