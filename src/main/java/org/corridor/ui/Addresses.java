@@ -15,6 +15,7 @@ import org.corridor.dataset.ClaimRef;
 final class Addresses {
     static final String CHART = "/chart/";
     static final String EVIDENCE = "evidence";
+    static final String COMPARE = "compare";
 
     private Addresses() {}
 
@@ -46,6 +47,11 @@ final class Addresses {
     /** Returns the evidence page with these claims only. */
     static String evidence(Collection<ClaimRef> claims) {
         return EVIDENCE + "?claims=" + names(claims);
+    }
+
+    /** Returns the page that sets two figures side by side, or that tells what one may be compared with. */
+    static String compare(Collection<ClaimRef> figures) {
+        return COMPARE + "?claims=" + names(figures);
     }
 
     /** Returns claims as the query names them: {@code observations/a,targets/b}. */
