@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.corridor.analysis.Disagreement;
 import org.corridor.analysis.InformalClaims;
 import org.corridor.analysis.Origin;
+import org.corridor.analysis.Rivals;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Frame;
@@ -90,7 +90,8 @@ final class InformalPanels {
         Frame.ValueAxis axis = new Frame.ValueAxis(group.unit(), max.signum() > 0 ? max : BigDecimal.ONE);
         panels.add(new Frame.Panel(words.title(group), rows, axis));
         List<Observation> claims = origins.stream().map(Origin::claim).toList();
-        Disagreement.list(claims)
+        Rivals.list(claims).stream()
+                .filter(Rivals::isBetweenAuthorities)
                 .forEach(pair -> pairs.add(
                         pair(pair, first + claims.indexOf(pair.one()), first + claims.indexOf(pair.other()))));
     }
@@ -120,7 +121,7 @@ final class InformalPanels {
                 origin.all().stream().map(Observation::ref).toList());
     }
 
-    private RowLayer.Pair pair(Disagreement pair, int row, int other) {
+    private RowLayer.Pair pair(Rivals pair, int row, int other) {
         String text = "Two voices differ on the same time: "
                 + List.of(pair.one(), pair.other()).stream().map(words::claim).collect(Collectors.joining(", and "));
         Mark mark = new Mark(
