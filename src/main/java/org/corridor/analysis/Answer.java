@@ -21,8 +21,8 @@ import org.corridor.dataset.ReducedDate;
  */
 public record Answer(
         List<Claim> claims, Optional<Range> range, Optional<Period.Span> period, Optional<String> authority) {
-    static final Comparator<Answer> BY_TIME =
-            Comparator.comparing(Answer::day).thenComparing(answer -> answer.refs().toString());
+    static final Comparator<Answer> BY_TIME = Comparator.comparing(Answer::day)
+            .thenComparing(answer -> answer.refs().toString());
 
     public Answer {
         claims = List.copyOf(claims);

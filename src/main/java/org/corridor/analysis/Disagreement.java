@@ -28,7 +28,9 @@ public record Disagreement(
         Optional<BigDecimal> ratio) {
     /** The widest first: where the lower is nothing no factor is wide enough, and where there are no amounts there is none. */
     public static final Comparator<Disagreement> RANK = Comparator.comparing(Disagreement::width)
-            .thenComparing(Disagreement::ratio, Comparator.comparing(ratio -> ratio.orElse(BigDecimal.ZERO), Comparator.reverseOrder()))
+            .thenComparing(
+                    Disagreement::ratio,
+                    Comparator.comparing(ratio -> ratio.orElse(BigDecimal.ZERO), Comparator.reverseOrder()))
             .thenComparing(Disagreement::newest, Comparator.reverseOrder())
             .thenComparing(one -> one.claims().toString());
 
@@ -97,7 +99,10 @@ public record Disagreement(
 
     /** Returns the claims behind both, those of the lower first, each once. */
     public List<ClaimRef> claims() {
-        return Stream.of(lower, higher).flatMap(answer -> answer.refs().stream()).distinct().toList();
+        return Stream.of(lower, higher)
+                .flatMap(answer -> answer.refs().stream())
+                .distinct()
+                .toList();
     }
 
     private int width() {
@@ -105,6 +110,8 @@ public record Disagreement(
     }
 
     private java.time.LocalDate newest() {
-        return Stream.of(lower.day(), higher.day()).max(Comparator.naturalOrder()).orElseThrow();
+        return Stream.of(lower.day(), higher.day())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -9,6 +9,19 @@ import org.corridor.dataset.Dataset;
 public final class Disagreements {
     private Disagreements() {}
 
+    /**
+     * Lists what the selected figures and all other rows cannot both hold, the widest first; see {@link
+     * Disagreement#RANK}.
+     */
+    public static List<Disagreement> list(Dataset whole, Selection selection) {
+        return list(selection.of(whole), selection.asOf()).stream()
+                .filter(one -> one.question().subject() != Question.Subject.FIGURE
+                        || selection.flow().isEmpty()
+                        || one.question().flow().isEmpty()
+                        || one.question().flow().equals(selection.flow()))
+                .toList();
+    }
+
     /** Lists what had been stated by a day and cannot hold together, the widest first; see {@link Disagreement#RANK}. */
     public static List<Disagreement> list(Dataset dataset, LocalDate asOf) {
         return Stream.of(

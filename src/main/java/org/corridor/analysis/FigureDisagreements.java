@@ -63,9 +63,8 @@ final class FigureDisagreements {
     }
 
     private void add(RivalTotals pair) {
-        Observation stated = (pair.one().computed() ? pair.other() : pair.one())
-                .claims()
-                .getFirst();
+        Observation stated =
+                (pair.one().computed() ? pair.other() : pair.one()).claims().getFirst();
         found.add(Disagreement.of(
                 question(stated),
                 pair.kind(),

@@ -16,9 +16,8 @@ final class LevelInYear {
     /** Tells whether that is all that keeps the two apart. */
     static boolean isOf(Comparison.Refused refused, Observation one, Observation other) {
         boolean levelOnly = refused.reasons().equals(Set.of(Unlike.LEVEL_AGAINST_SUM));
-        boolean inside = refused.overlap()
-                .filter(days -> days.days() == days.shorter())
-                .isPresent();
+        boolean inside =
+                refused.overlap().filter(days -> days.days() == days.shorter()).isPresent();
         return levelOnly && inside && (isPair(one, other) || isPair(other, one));
     }
 

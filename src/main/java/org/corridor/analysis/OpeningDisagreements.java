@@ -34,7 +34,8 @@ final class OpeningDisagreements {
             for (String crossing : event.crossings()) {
                 if (event.kind() == Event.Kind.BORDER_OPENING) {
                     put(openings, crossing, event, event.date(), asOf);
-                } else if (event.kind() == Event.Kind.BORDER_CLOSURE && event.end().isEmpty()) {
+                } else if (event.kind() == Event.Kind.BORDER_CLOSURE
+                        && event.end().isEmpty()) {
                     put(closings, crossing, event, event.date(), asOf);
                 }
             }
@@ -44,7 +45,8 @@ final class OpeningDisagreements {
             crossing.opened().ifPresent(date -> put(openings, crossing.id(), crossing, date, asOf));
             List<Dated> opened = openings.getOrDefault(crossing.id(), List.of());
             List<Dated> closed = closings.getOrDefault(crossing.id(), List.of());
-            TimeSweep.meet(opened, dated -> dated.until(WEEK), (one, other) -> add(found, "opening", crossing, one, other));
+            TimeSweep.meet(
+                    opened, dated -> dated.until(WEEK), (one, other) -> add(found, "opening", crossing, one, other));
             TimeSweep.meet(closed, dated -> dated.until(CrossingSpans.DAYS), (one, other) -> {
                 if (opened.stream().noneMatch(opening -> opening.isBetween(one, other))) {
                     add(found, "closing", crossing, one, other);
@@ -79,11 +81,15 @@ final class OpeningDisagreements {
     private record Dated(Claim claim, ReducedDate date) {
         TimeSweep<Dated> until(int days) {
             return new TimeSweep<>(
-                    this, date.first(), date.last().plus(days, ChronoUnit.DAYS), claim.ref().toString());
+                    this,
+                    date.first(),
+                    date.last().plus(days, ChronoUnit.DAYS),
+                    claim.ref().toString());
         }
 
         boolean isBetween(Dated one, Dated other) {
-            return date.last().isAfter(one.date().first()) && date.first().isBefore(other.date().last());
+            return date.last().isAfter(one.date().first())
+                    && date.first().isBefore(other.date().last());
         }
     }
 }

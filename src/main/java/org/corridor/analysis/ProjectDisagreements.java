@@ -43,8 +43,8 @@ final class ProjectDisagreements {
     static List<Disagreement> list(Dataset dataset, LocalDate asOf) {
         Map<String, List<Segment>> parts = AsOf.keepParts(dataset, dataset.listSegments(), asOf).stream()
                 .collect(Collectors.groupingBy(Segment::project));
-        Map<String, List<Milestone>> steps = AsOf.keep(dataset.listMilestones(), asOf).stream()
-                .collect(Collectors.groupingBy(Milestone::project));
+        Map<String, List<Milestone>> steps =
+                AsOf.keep(dataset.listMilestones(), asOf).stream().collect(Collectors.groupingBy(Milestone::project));
         List<Disagreement> all = new ArrayList<>();
         for (Project project : dataset.listProjects()) {
             List<Segment> own = parts.getOrDefault(project.id(), List.of());
@@ -81,7 +81,8 @@ final class ProjectDisagreements {
         for (Milestone step : steps) {
             Unit unit = step.quantity().orElseThrow().unit();
             boolean specified = step.kind() == Milestone.Kind.SPECIFICATION;
-            Optional<Segment> part = subject.findNamed(step).or(() -> specified ? subject.findByEconomy(step) : Optional.empty());
+            Optional<Segment> part =
+                    subject.findNamed(step).or(() -> specified ? subject.findByEconomy(step) : Optional.empty());
             if (part.isPresent() || specified) {
                 ClaimRef about = part.map(Segment::ref).orElseGet(project::ref);
                 put(things, question(unit.isCurrency() ? "cost" : "specification", about, unit), step);
@@ -134,8 +135,7 @@ final class ProjectDisagreements {
         Answer first = answer(one);
         Answer second = answer(other);
         if (new RangeGap(first.getRange(), second.getRange()).isApart()) {
-            found.add(Disagreement.of(
-                    question, Disagreement.Kind.RANGES, first, second, Optional.empty(), false));
+            found.add(Disagreement.of(question, Disagreement.Kind.RANGES, first, second, Optional.empty(), false));
         }
     }
 

@@ -16,7 +16,12 @@ import org.corridor.dataset.Unit;
  * @param unit empty where the answers are dates
  */
 public record Question(
-        Subject subject, Theme theme, String measure, Optional<Flow> flow, Optional<ClaimRef> about, Optional<Unit> unit) {
+        Subject subject,
+        Theme theme,
+        String measure,
+        Optional<Flow> flow,
+        Optional<ClaimRef> about,
+        Optional<Unit> unit) {
     /** What sort of thing a question is about. */
     public enum Subject {
         FIGURE,

@@ -24,15 +24,15 @@ record Repeats(Observation origin, Observation repeat, Disagreement.Kind kind) {
 
     /** Lists the repeats that differ, in order; those that {@link Rivals} finds are left to it. */
     static List<Repeats> list(List<Observation> claims) {
-        Map<String, Observation> byId = claims.stream()
-                .collect(Collectors.toMap(Observation::id, Function.identity(), (first, _) -> first));
+        Map<String, Observation> byId =
+                claims.stream().collect(Collectors.toMap(Observation::id, Function.identity(), (first, _) -> first));
         List<Repeats> found = new ArrayList<>();
         for (Observation claim : claims) {
             if (claim.derivedFrom().size() == 1 && claim.status() != ObservationStatus.F) {
                 Optional.ofNullable(byId.get(claim.derivedFrom().getFirst()))
                         .filter(origin -> origin != claim && origin.status() != ObservationStatus.F)
-                        .ifPresent(origin -> kind(origin, claim)
-                                .ifPresent(kind -> found.add(new Repeats(origin, claim, kind))));
+                        .ifPresent(origin ->
+                                kind(origin, claim).ifPresent(kind -> found.add(new Repeats(origin, claim, kind))));
             }
         }
         return found;
@@ -40,7 +40,8 @@ record Repeats(Observation origin, Observation repeat, Disagreement.Kind kind) {
 
     /** Tells whether one of two claims says that it has its figure from the other alone. */
     static boolean isPair(Observation one, Observation other) {
-        return one.derivedFrom().equals(List.of(other.id())) || other.derivedFrom().equals(List.of(one.id()));
+        return one.derivedFrom().equals(List.of(other.id()))
+                || other.derivedFrom().equals(List.of(one.id()));
     }
 
     private static Optional<Disagreement.Kind> kind(Observation origin, Observation repeat) {
@@ -48,9 +49,7 @@ record Repeats(Observation origin, Observation repeat, Disagreement.Kind kind) {
             return Optional.empty();
         }
         if (!origin.unit().equals(repeat.unit())) {
-            return isEqual(origin.range(), repeat.range())
-                    ? Optional.of(Disagreement.Kind.REUNITED)
-                    : Optional.empty();
+            return isEqual(origin.range(), repeat.range()) ? Optional.of(Disagreement.Kind.REUNITED) : Optional.empty();
         }
         if (!origin.measure().equals(repeat.measure())) {
             return Optional.empty();

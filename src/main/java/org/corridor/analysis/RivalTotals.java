@@ -1,6 +1,7 @@
 package org.corridor.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.corridor.dataset.Dataset;
@@ -19,8 +20,10 @@ record RivalTotals(Level one, Level other, Overlap overlap, Disagreement.Kind ki
      * @param claims observations on one measure, on no crossing of their own
      */
     static List<RivalTotals> list(Dataset dataset, List<Observation> claims) {
-        List<Observation> chartable =
-                claims.stream().filter(Observation::chartable).toList();
+        List<Observation> chartable = claims.stream()
+                .filter(Observation::chartable)
+                .sorted(Comparator.comparing(Observation::id))
+                .toList();
         List<Level> totals = Totals.list(
                 chartable, dataset.info().sideA().id(), dataset.info().sideB().id());
         List<RivalTotals> pairs = new ArrayList<>();

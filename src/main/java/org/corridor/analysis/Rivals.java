@@ -33,7 +33,8 @@ public record Rivals(Observation one, Observation other, Optional<Overlap> overl
     /** Returns the pairs among these claims, in the order of time; forecasts take no part. */
     public static List<Rivals> list(Collection<Observation> claims) {
         List<Rivals> pairs = new ArrayList<>();
-        groups(claims).forEach(group -> sweep(group, (one, other) -> find(one, other).ifPresent(pairs::add)));
+        groups(claims)
+                .forEach(group -> sweep(group, (one, other) -> find(one, other).ifPresent(pairs::add)));
         return pairs;
     }
 
@@ -88,7 +89,8 @@ public record Rivals(Observation one, Observation other, Optional<Overlap> overl
 
     private static void sweep(List<Observation> group, BiConsumer<Observation, Observation> meet) {
         Map<Boolean, List<Observation>> dated = group.stream()
-                .collect(Collectors.partitioningBy(claim -> claim.period().span().isPresent()));
+                .collect(
+                        Collectors.partitioningBy(claim -> claim.period().span().isPresent()));
         dated.values().forEach(claims -> TimeSweep.meet(claims, Rivals::days, meet));
     }
 

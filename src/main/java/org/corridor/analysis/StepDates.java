@@ -23,8 +23,7 @@ final class StepDates {
 
     static List<Disagreement> list(Project project, Theme theme, List<Milestone> steps) {
         List<Disagreement> found = new ArrayList<>();
-        Map<Key, List<Milestone>> alike =
-                steps.stream().collect(Collectors.groupingBy(Key::of));
+        Map<Key, List<Milestone>> alike = steps.stream().collect(Collectors.groupingBy(Key::of));
         alike.forEach((key, own) -> {
             if (key.kind() == Milestone.Kind.DEADLINE) {
                 TimeSweep.meet(own, StepDates::sinceSet, (one, other) -> {
@@ -58,7 +57,8 @@ final class StepDates {
     }
 
     private static TimeSweep<Milestone> sinceSet(Milestone step) {
-        LocalDate set = step.statedOn().map(ReducedDate::first).orElse(step.date().first());
+        LocalDate set =
+                step.statedOn().map(ReducedDate::first).orElse(step.date().first());
         return new TimeSweep<>(step, set, set.isAfter(last(step)) ? set : last(step), step.id());
     }
 

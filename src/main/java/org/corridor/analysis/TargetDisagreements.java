@@ -25,8 +25,8 @@ final class TargetDisagreements {
     static List<Disagreement> list(Dataset dataset, LocalDate asOf) {
         Map<String, Theme> themes = dataset.listMeasures().stream()
                 .collect(Collectors.toMap(Measure::id, Measure::theme, (first, _) -> first));
-        Map<Subject, List<Target>> groups = AsOf.keep(dataset.listTargets(), asOf).stream()
-                .collect(Collectors.groupingBy(Subject::of));
+        Map<Subject, List<Target>> groups =
+                AsOf.keep(dataset.listTargets(), asOf).stream().collect(Collectors.groupingBy(Subject::of));
         List<Disagreement> found = new ArrayList<>();
         groups.forEach((subject, targets) -> {
             Theme theme = themes.getOrDefault(subject.measure(), Theme.CONTEXT);
@@ -47,7 +47,8 @@ final class TargetDisagreements {
     }
 
     private static TimeSweep<Target> announced(Target target) {
-        return new TimeSweep<>(target, target.announced().first(), target.announced().last(), target.id());
+        return new TimeSweep<>(
+                target, target.announced().first(), target.announced().last(), target.id());
     }
 
     private static boolean isOneTime(Target one, Target other) {

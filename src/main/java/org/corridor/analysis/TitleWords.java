@@ -9,8 +9,7 @@ import org.corridor.dataset.Range;
 
 /** What the title of a step tells that no column does: what it is about, and whether its amount is a limit. */
 final class TitleWords {
-    private static final Pattern LEAST =
-            Pattern.compile("(?i)\\b(at least|over|more than|upwards of)\\s+[\\p{Sc}\\d]");
+    private static final Pattern LEAST = Pattern.compile("(?i)\\b(at least|over|more than|upwards of)\\s+[\\p{Sc}\\d]");
     private static final Pattern MOST = Pattern.compile("(?i)\\b(at most|up to|no more than|under)\\s+[\\p{Sc}\\d]");
     private static final Pattern BREAK = Pattern.compile("[,:;]");
 
@@ -52,6 +51,8 @@ final class TitleWords {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.split("[\\s,:;]+")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text.split("[\\s,:;]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

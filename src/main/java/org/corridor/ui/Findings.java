@@ -1,6 +1,7 @@
 package org.corridor.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -10,12 +11,15 @@ final class Findings {
     private Findings() {}
 
     static List<Component> list(Topic topic, Site site, View view) {
-        return switch (topic) {
-            case TRADE -> trade(site, view);
-            case TARGETS -> targets(site, view);
-            case BORDER -> border(site, view);
-            case ENERGY -> energy(site, view);
-        };
+        List<Component> found = new ArrayList<>(
+                switch (topic) {
+                    case TRADE -> trade(site, view);
+                    case TARGETS -> targets(site, view);
+                    case BORDER -> border(site, view);
+                    case ENERGY -> energy(site, view);
+                });
+        ConflictsSection.find(site, topic, view).ifPresent(found::add);
+        return found;
     }
 
     private static List<Component> trade(Site site, View view) {
