@@ -16,11 +16,11 @@ class RangeGapTest {
                 new RangeGap(Claims.range(4, 6), Claims.range(1, 9)).ratio().orElseThrow();
         assertThat(ratio.low()).isEqualByComparingTo("1");
         assertThat(ratio.high()).isEqualByComparingTo("6");
-        assertThat(new RangeGap(Claims.range(5, 6), Claims.range(1, 7))
+        assertThat(new RangeGap(Claims.range(2, 6), Claims.range(5, 9))
                         .ratio()
                         .orElseThrow()
                         .high())
-                .isEqualByComparingTo("7");
+                .isEqualByComparingTo("4.5");
     }
 
     @Test
