@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Topic;
@@ -16,6 +17,7 @@ final class Addresses {
     static final String CHART = "/chart/";
     static final String EVIDENCE = "evidence";
     static final String COMPARE = "compare";
+    static final String CONFLICTS = "conflicts";
 
     private Addresses() {}
 
@@ -32,6 +34,17 @@ final class Addresses {
     /** Returns the page of a topic. */
     static String topic(Topic topic, View view, LocalDate today) {
         return topic.id() + query(ViewQuery.write(view, today));
+    }
+
+    /** Returns the page of disagreements, on one topic or all. */
+    static String conflicts(Optional<Topic> topic, View view, LocalDate today) {
+        String address = CONFLICTS + query(ViewQuery.write(view, today));
+        return topic.map(each -> with(address, "topic=" + each.id())).orElse(address);
+    }
+
+    /** Returns all pairs that disagree as data. */
+    static String conflictsData(View view, LocalDate today) {
+        return CONFLICTS + ".json" + query(ViewQuery.write(view, today));
     }
 
     /** Returns the file of a chart. */

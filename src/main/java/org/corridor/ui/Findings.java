@@ -1,6 +1,7 @@
 package org.corridor.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,12 +13,15 @@ final class Findings {
     private Findings() {}
 
     static List<Component> list(Topic topic, Site site, View view) {
-        return switch (topic) {
-            case TRADE -> trade(site, view);
-            case TARGETS -> targets(site, view);
-            case BORDER -> border(site, view);
-            case ENERGY -> energy(site, view);
-        };
+        List<Component> found = new ArrayList<>(
+                switch (topic) {
+                    case TRADE -> trade(site, view);
+                    case TARGETS -> targets(site, view);
+                    case BORDER -> border(site, view);
+                    case ENERGY -> energy(site, view);
+                });
+        ConflictsSection.find(site, topic, view).ifPresent(found::add);
+        return found;
     }
 
     private static List<Component> trade(Site site, View view) {
