@@ -1,6 +1,8 @@
 package org.corridor.chart;
 
+import java.util.List;
 import java.util.Optional;
+import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 
 /** One chart of the catalogue. Stateless. */
@@ -23,4 +25,18 @@ public interface Chart {
      * @throws IllegalStateException when there is an obstacle
      */
     ChartSpec spec(Dataset dataset, View view);
+
+    /**
+     * Returns what a reader may quote of the chart: one to three sentences, or none where nothing had been stated. A chart
+     * that has no sentences of its own is quoted by its title.
+     *
+     * @throws IllegalStateException when there is an obstacle
+     */
+    default List<Sentence> sentences(Dataset dataset, View view) {
+        ChartSpec spec = spec(dataset, view);
+        List<ClaimRef> claims = Mark.claims(spec.marks().stream());
+        return claims.isEmpty()
+                ? List.of()
+                : List.of(new Prose().cite(spec.title(), claims).end());
+    }
 }

@@ -56,6 +56,16 @@ public final class Words {
         return info.sideA().name() + "–" + info.sideB().name();
     }
 
+    /** Returns an authority’s name without a remark in brackets at its end, unless only that tells it from another. */
+    public static String brief(Dataset dataset, String authority) {
+        String name = dataset.getAuthority(authority).name();
+        String brief = name.replaceFirst(" \\([^()]*\\)$", "");
+        long alike = dataset.listAuthorities().stream()
+                .filter(other -> other.name().equals(brief) || other.name().startsWith(brief + " ("))
+                .count();
+        return alike == 1 ? brief : name;
+    }
+
     /** Returns a unit in words: {@code US dollars}, {@code litres a day}, {@code km}. */
     public static String unit(Unit unit) {
         return unit.isCurrency()

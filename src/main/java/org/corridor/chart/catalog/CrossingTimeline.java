@@ -1,5 +1,6 @@
 package org.corridor.chart.catalog;
 
+import org.corridor.chart.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,11 +58,7 @@ final class CrossingTimeline implements Chart {
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         LocalDate asOf = view.asOf();
-        List<Event> events = dataset.listEvents().stream()
-                .filter(event -> !event.crossings().isEmpty())
-                .filter(event -> !event.date().first().isAfter(asOf))
-                .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
-                .toList();
+        List<Event> events = events(dataset, asOf);
         List<CrossingLane> lanes = CrossingLane.list(dataset.listCrossings(), events, asOf);
         LocalDate from = TimelineStart.of(lanes, events, asOf);
         ScheduleLayer.Occasions occasions =
@@ -77,6 +74,20 @@ final class CrossingTimeline implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        List<Event> events = events(dataset, view.asOf());
+        return new ClosureSentences(CrossingLane.list(dataset.listCrossings(), events, view.asOf())).list();
+    }
+
+    private static List<Event> events(Dataset dataset, LocalDate asOf) {
+        return dataset.listEvents().stream()
+                .filter(event -> !event.crossings().isEmpty())
+                .filter(event -> !event.date().first().isAfter(asOf))
+                .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
+                .toList();
     }
 
     private static Layer spans(List<CrossingLane> lanes, LocalDate from) {

@@ -1,5 +1,6 @@
 package org.corridor.chart.catalog;
 
+import org.corridor.chart.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -83,6 +84,11 @@ final class CrossingsMap implements Chart {
                 layers,
                 Credits.source(dataset, layers) + ". " + map.attribution(),
                 Credits.licence(info));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        return new CrossingSentences(dataset.info(), AsOf.keep(dataset.listCrossings(), view.asOf())).list();
     }
 
     private static String title(DatasetInfo info, List<Crossing> crossings) {

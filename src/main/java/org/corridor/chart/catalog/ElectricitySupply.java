@@ -1,5 +1,6 @@
 package org.corridor.chart.catalog;
 
+import org.corridor.chart.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -66,6 +67,11 @@ final class ElectricitySupply implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        return new SupplySentences(dataset, PowerSupply.of(dataset, view.asOf())).list();
     }
 
     private static Frame frame(PowerSupply supply, TimeLayer.Stairs stairs, LocalDate asOf) {

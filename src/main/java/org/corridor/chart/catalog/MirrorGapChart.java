@@ -1,5 +1,6 @@
 package org.corridor.chart.catalog;
 
+import org.corridor.chart.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,15 @@ final class MirrorGapChart implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        List<MirrorGap> gaps = choose(MirrorGaps.list(dataset, TradeFocus.get(dataset, view.asOf())));
+        return gaps.stream()
+                .limit(1)
+                .flatMap(gap -> new MirrorSentences(dataset, gap).list().stream())
+                .toList();
     }
 
     /** Keeps the order; what both sides counted goes before what was estimated for one of them. */

@@ -1,5 +1,6 @@
 package org.corridor.chart.catalog;
 
+import org.corridor.chart.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,13 @@ final class PipelineProgress implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
+        PipelineClaims claims = PipelineClaims.of(dataset, project, view.asOf());
+        return new PipelineSentences(dataset, project, claims).list(new PipelineParts(dataset, claims).longest());
     }
 
     private static String flow(Project project) {

@@ -1,5 +1,8 @@
 package org.corridor.chart.catalog;
 
+import org.corridor.chart.Sentence;
+import org.corridor.chart.TradeSentences;
+import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +68,15 @@ final class ProgressToTarget implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
+        TradeSentences trade = new TradeSentences(dataset, focus, view.asOf());
+        return Stream.of(trade.shares().or(trade::promised), trade.stated(new CurrentTrade(dataset, focus).all()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static String title(CurrentTrade trade, Optional<Target> current, LocalDate asOf) {

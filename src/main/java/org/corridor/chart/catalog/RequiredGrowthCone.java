@@ -1,5 +1,7 @@
 package org.corridor.chart.catalog;
 
+import org.corridor.chart.Sentence;
+import org.corridor.chart.GrowthSentences;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -87,6 +89,17 @@ final class RequiredGrowthCone implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
+        List<OwnSeries> own = OwnSeries.list(
+                focus, dataset.info().sideA().id(), dataset.info().sideB().id());
+        GrowthSentences words = new GrowthSentences(dataset);
+        return Stream.of(GrowthNeeds.find(focus, view.asOf()).map(words::needed), words.had(own))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The latest count of each authority, and what its own growth is measured from. */

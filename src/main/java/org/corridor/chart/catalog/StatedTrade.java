@@ -1,5 +1,8 @@
 package org.corridor.chart.catalog;
 
+import org.corridor.chart.Sentence;
+import org.corridor.chart.TradeSentences;
+import org.corridor.analysis.Level;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +76,16 @@ final class StatedTrade implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
+        TradeSentences trade = new TradeSentences(dataset, focus, view.asOf());
+        List<Level> all = new CurrentTrade(dataset, focus).all();
+        return Stream.of(trade.stated(all), trade.promised(), trade.guessed(view.asOf()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Returns the targets that are ahead; where none is, the one without a deadline that the title names. */

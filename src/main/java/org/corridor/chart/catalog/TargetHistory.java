@@ -1,5 +1,7 @@
 package org.corridor.chart.catalog;
 
+import org.corridor.chart.Sentence;
+import org.corridor.analysis.TradeFocus;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -63,6 +65,14 @@ final class TargetHistory implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        List<JudgedTarget> history = JudgedTarget.list(dataset, view.asOf());
+        Optional<Target> current = TradeFocus.find(dataset, view.asOf())
+                .flatMap(focus -> focus.findCurrentTarget(view.asOf()));
+        return new HistorySentences(dataset, history, view.asOf()).list(current);
     }
 
     private static String title(List<JudgedTarget> history, LocalDate asOf) {

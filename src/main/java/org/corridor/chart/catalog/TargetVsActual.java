@@ -1,5 +1,8 @@
 package org.corridor.chart.catalog;
 
+import org.corridor.chart.Sentence;
+import org.corridor.chart.TradeSentences;
+import org.corridor.dataset.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -83,6 +86,15 @@ final class TargetVsActual implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
+        TradeSentences trade = new TradeSentences(dataset, focus, view.asOf());
+        return Stream.of(trade.promised(), trade.countedOfIt())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static String title(TradeFocus focus, List<Level> years, LocalDate asOf) {

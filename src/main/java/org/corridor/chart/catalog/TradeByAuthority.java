@@ -1,5 +1,9 @@
 package org.corridor.chart.catalog;
 
+import org.corridor.chart.Sentence;
+import org.corridor.chart.TradeSentences;
+import org.corridor.dataset.Economy;
+import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
@@ -58,6 +62,17 @@ final class TradeByAuthority implements Chart {
                 bands.layers(),
                 Credits.source(dataset, bands.layers()),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
+        TradeSentences trade = new TradeSentences(dataset, focus, view.asOf());
+        Economy a = dataset.info().sideA();
+        Economy b = dataset.info().sideB();
+        return Stream.of(trade.counted(), trade.countedOneWay(a, b), trade.countedOneWay(b, a))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Sets the highest of the latest counts against the lowest; each in its own year. */
