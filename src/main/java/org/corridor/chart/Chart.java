@@ -2,6 +2,7 @@ package org.corridor.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.corridor.analysis.Selection;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 
@@ -20,8 +21,24 @@ public interface Chart {
     Optional<String> findObstacle(Dataset dataset);
 
     /**
+     * Returns what the chart says of the figures that the view selects. It says in its subtitle which, where it is not all.
+     *
+     * @throws IllegalStateException when there is an obstacle
+     */
+    default ChartSpec read(Dataset dataset, View view) {
+        Selection selection = view.selection();
+        if (selection.isAll()) {
+            return spec(dataset, view);
+        }
+        ChartSpec selected = spec(selection.of(dataset), view);
+        String words = ". " + SelectionWords.of(dataset, selection);
+        return selected.with(words, LeftOut.of(this, dataset, view));
+    }
+
+    /**
      * Returns what the chart says of the dataset.
      *
+     * @param dataset holds only the figures that the view selects
      * @throws IllegalStateException when there is an obstacle
      */
     ChartSpec spec(Dataset dataset, View view);
@@ -30,6 +47,7 @@ public interface Chart {
      * Returns what a reader may quote of the chart: one to three sentences, or none where nothing had been stated. A chart
      * that has no sentences of its own is quoted by its title.
      *
+     * @param dataset holds only the figures that the view selects
      * @throws IllegalStateException when there is an obstacle
      */
     default List<Sentence> sentences(Dataset dataset, View view) {

@@ -11,6 +11,7 @@ import org.corridor.analysis.RequiredGrowth;
 import org.corridor.dataset.Bound;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Flow;
 import org.corridor.dataset.Range;
 import org.corridor.dataset.Target;
 
@@ -22,7 +23,7 @@ public record GrowthSentences(Dataset dataset) {
         Prose prose = new Prose().say("to reach ");
         Promise.amount(prose, target);
         boolean grows = found.needs().stream().allMatch(need -> need.growth().low().signum() > 0);
-        prose.say(", " + Words.pair(dataset.info()) + " trade would have to " + (grows ? "grow" : "change")
+        prose.say(", " + Words.subject(dataset.info(), target.flow()) + " would have to " + (grows ? "grow" : "change")
                         + " every year by ")
                 .each(found.needs(), (each, need) -> needed(each, need, target));
         if (!found.negligible().isEmpty()) {
@@ -52,17 +53,17 @@ public record GrowthSentences(Dataset dataset) {
                 : Percent.change(rates);
     }
 
-    /** Says how two-way trade last changed from one year to the next, authority by authority. */
-    public Optional<Sentence> had(List<OwnSeries> series) {
+    /** Says how one flow last changed from one year to the next, authority by authority. */
+    public Optional<Sentence> had(List<OwnSeries> series, Flow flow) {
         List<OwnGrowth> last = series.stream()
-                .filter(one -> one.flow().isTotal())
+                .filter(one -> one.flow().equals(flow))
                 .flatMap(one -> one.growth().stream())
                 .filter(growth -> growth.years() == 1)
                 .toList();
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        Prose prose = new Prose().say("in authorities’ own figures, " + Words.pair(dataset.info()) + " trade last changed by ");
+        Prose prose = new Prose().say("in authorities’ own figures, " + Words.subject(dataset.info(), flow) + " last changed by ");
         return Optional.of(prose.each(last, this::had).end());
     }
 

@@ -12,10 +12,15 @@ import org.corridor.dataset.Dataset;
 public final class HeadlineQuotes {
     private HeadlineQuotes() {}
 
-    /** Returns the quotes by the id of their headline, in the order of {@link Headlines}; a headline may have none. */
-    public static Map<String, Quote> of(Dataset dataset, View view) {
+    /**
+     * Returns the quotes by the id of their headline, in the order of {@link Headlines}; a headline may have none.
+     *
+     * @param whole all figures, of which the view selects
+     */
+    public static Map<String, Quote> of(Dataset whole, View view) {
+        Dataset dataset = view.selection().of(whole);
         Map<String, Quote> quotes = new LinkedHashMap<>();
-        TradeFocus.find(dataset, view.asOf()).ifPresent(focus -> {
+        TradeFocus.find(dataset, view.selection()).ifPresent(focus -> {
             TradeSentences trade = new TradeSentences(dataset, focus, view.asOf());
             Map<String, Optional<Sentence>> sentences = new LinkedHashMap<>();
             sentences.put("formal", trade.counted());

@@ -66,9 +66,13 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
         }
     }
 
-    /** Returns what a reader can quote of a chart. */
+    /**
+     * Returns what a reader can quote of a chart.
+     *
+     * @param dataset all figures, of which the view selects
+     */
     public static Quote of(Chart chart, Dataset dataset, View view) {
-        return of(dataset, view, chart.sentences(dataset, view));
+        return of(dataset, view, chart.sentences(view.selection().of(dataset), view));
     }
 
     /** Returns these sentences, with what the view leaves out said before them, and with footnotes. */
@@ -80,7 +84,7 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
         sentences.forEach(sentence -> sentence.claims().forEach(notes::add));
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            String scope = i == 0 ? Scope.words(dataset, view) : "";
+            String scope = i == 0 ? Scope.words(dataset, view, sentences) : "";
             List<Integer> last = i == sentences.size() - 1 ? List.of(notes.last()) : List.of();
             lines.add(line(scope, sentences.get(i), notes, last));
         }

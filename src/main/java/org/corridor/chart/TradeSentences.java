@@ -68,7 +68,11 @@ public final class TradeSentences {
     private Prose latest(List<Level> counts) {
         return new Prose()
                 .say("the latest full " + (counts.size() == 1 ? "year" : "years") + " of "
-                        + Words.pair(dataset.info()) + " trade that " + (counts.size() == 1 ? "was counted " : "were counted "));
+                        + trade() + " that " + (counts.size() == 1 ? "was counted " : "were counted "));
+    }
+
+    private String trade() {
+        return Words.subject(dataset.info(), focus.flowOfTotals());
     }
 
     private static String come(List<Level> counts) {
@@ -168,7 +172,7 @@ public final class TradeSentences {
             return Optional.empty();
         }
         List<Level> ends = ends(levels);
-        Prose prose = new Prose().say("what is stated of a year of " + Words.pair(dataset.info()) + " trade ");
+        Prose prose = new Prose().say("what is stated of a year of " + trade() + " ");
         return Optional.of(fromTo(prose, ends, "is ", "runs from ").end());
     }
 }

@@ -51,7 +51,7 @@ final class MirrorGapChart implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
         List<MirrorGap> all = MirrorGaps.list(dataset, focus);
         List<MirrorGap> gaps = choose(all);
         MirrorRows rows = new MirrorRows(dataset, gaps);
@@ -69,7 +69,7 @@ final class MirrorGapChart implements Chart {
 
     @Override
     public List<Sentence> sentences(Dataset dataset, View view) {
-        List<MirrorGap> gaps = choose(MirrorGaps.list(dataset, TradeFocus.get(dataset, view.asOf())));
+        List<MirrorGap> gaps = choose(MirrorGaps.list(dataset, TradeFocus.get(dataset, view.selection())));
         return gaps.stream()
                 .limit(1)
                 .flatMap(gap -> new MirrorSentences(dataset, gap).list().stream())

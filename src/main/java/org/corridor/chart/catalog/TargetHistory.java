@@ -51,7 +51,7 @@ final class TargetHistory implements Chart {
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         LocalDate asOf = view.asOf();
-        List<JudgedTarget> history = JudgedTarget.list(dataset, asOf);
+        List<JudgedTarget> history = history(dataset, view);
         TargetRows rows = new TargetRows(dataset, history, asOf);
         List<Layer> layers = new ArrayList<>();
         layers.add(new TimeLayer.Moment(asOf, new Label(Dates.words(asOf), "", 5)));
@@ -69,10 +69,17 @@ final class TargetHistory implements Chart {
 
     @Override
     public List<Sentence> sentences(Dataset dataset, View view) {
-        List<JudgedTarget> history = JudgedTarget.list(dataset, view.asOf());
-        Optional<Target> current = TradeFocus.find(dataset, view.asOf())
+        List<JudgedTarget> history = history(dataset, view);
+        Optional<Target> current = TradeFocus.find(dataset, view.selection())
                 .flatMap(focus -> focus.findCurrentTarget(view.asOf()));
         return new HistorySentences(dataset, history, view.asOf()).list(current);
+    }
+
+    private static List<JudgedTarget> history(Dataset dataset, View view) {
+        return JudgedTarget.list(dataset, view.asOf()).stream()
+                .filter(judged -> view.flow().isEmpty()
+                        || view.flow().get().equals(judged.target().flow()))
+                .toList();
     }
 
     private static String title(List<JudgedTarget> history, LocalDate asOf) {
