@@ -22,7 +22,8 @@ public record GrowthSentences(Dataset dataset) {
         Target target = found.target();
         Prose prose = new Prose().say("to reach ");
         Promise.amount(prose, target);
-        boolean grows = found.needs().stream().allMatch(need -> need.growth().low().signum() > 0);
+        boolean grows =
+                found.needs().stream().allMatch(need -> need.growth().low().signum() > 0);
         prose.say(", " + Words.subject(dataset.info(), target.flow()) + " would have to " + (grows ? "grow" : "change")
                         + " every year by ")
                 .each(found.needs(), (each, need) -> needed(each, need, target));
@@ -34,8 +35,8 @@ public record GrowthSentences(Dataset dataset) {
 
     private void needed(Prose prose, GrowthNeeds.Need need, Target target) {
         Level from = need.baseline();
-        List<ClaimRef> claims = Stream.concat(from.refs().stream(), Stream.of(target.ref()))
-                .toList();
+        List<ClaimRef> claims =
+                Stream.concat(from.refs().stream(), Stream.of(target.ref())).toList();
         prose.cite(change(rate(need.growth())), claims).say(" from ");
         attribution().write(prose, from);
     }
@@ -48,9 +49,7 @@ public record GrowthSentences(Dataset dataset) {
     }
 
     private static String change(Range rates) {
-        return rates.low().signum() > 0
-                ? Amounts.qualifier(rates) + Percent.growth(rates)
-                : Percent.change(rates);
+        return rates.low().signum() > 0 ? Amounts.qualifier(rates) + Percent.growth(rates) : Percent.change(rates);
     }
 
     /** Says how one flow last changed from one year to the next, authority by authority. */
@@ -63,7 +62,8 @@ public record GrowthSentences(Dataset dataset) {
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        Prose prose = new Prose().say("in authorities’ own figures, " + Words.subject(dataset.info(), flow) + " last changed by ");
+        Prose prose = new Prose()
+                .say("in authorities’ own figures, " + Words.subject(dataset.info(), flow) + " last changed by ");
         return Optional.of(prose.each(last, this::had).end());
     }
 
@@ -77,7 +77,8 @@ public record GrowthSentences(Dataset dataset) {
                 .orElseThrow();
         prose.cite(Percent.change(growth.rates()), claims)
                 .cite(
-                        " (%s, %s%s)".formatted(name(growth.later()), years, growth.isEstimate() ? ", an estimate" : ""),
+                        " (%s, %s%s)"
+                                .formatted(name(growth.later()), years, growth.isEstimate() ? ", an estimate" : ""),
                         claims);
     }
 

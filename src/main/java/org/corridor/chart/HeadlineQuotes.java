@@ -27,8 +27,7 @@ public final class HeadlineQuotes {
             sentences.put("informal", trade.guessed(view.asOf()));
             sentences.put("target", trade.promised());
             sentences.put("share", trade.shares());
-            sentences.put(
-                    "growth", GrowthNeeds.find(focus, view.asOf()).map(new GrowthSentences(dataset)::needed));
+            sentences.put("growth", GrowthNeeds.find(focus, view.asOf()).map(new GrowthSentences(dataset)::needed));
             sentences.forEach((id, sentence) ->
                     sentence.ifPresent(one -> quotes.put(id, Quote.of(dataset, view, List.of(one)))));
         });

@@ -8,7 +8,8 @@ import org.corridor.dataset.Target;
 public record Promise(Dataset dataset) {
     /** Returns {@code the leaders’ target for … trade, announced by … on 3 August 2023, is $5bn a year by 2028}. */
     public Sentence sentence(Target target) {
-        Prose prose = new Prose().say(kind(target.kind()) + " for " + Words.subject(dataset.info(), target.flow()) + ", announced ");
+        Prose prose = new Prose()
+                .say(kind(target.kind()) + " for " + Words.subject(dataset.info(), target.flow()) + ", announced ");
         prose.say(by(target)).cite(Dates.when(target.announced()), target).say(", is ");
         amount(prose, target);
         return prose.end();

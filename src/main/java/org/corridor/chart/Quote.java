@@ -61,8 +61,7 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
         }
 
         private String marked() {
-            return text
-                    + footnotes.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
+            return text + footnotes.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
         }
     }
 

@@ -44,9 +44,8 @@ final class Scope {
                 .ifPresent(parts::add);
         selection
                 .flow()
-                .map(flow -> "for "
-                        + (flow.isTotal() ? "both ways together" : Words.trade(dataset.info(), flow))
-                        + " only")
+                .map(flow ->
+                        "for " + (flow.isTotal() ? "both ways together" : Words.trade(dataset.info(), flow)) + " only")
                 .ifPresent(parts::add);
     }
 

@@ -55,9 +55,10 @@ public final class TradeSentences {
         }
         Prose prose = counted(counts);
         List<Level> told = told(counts);
-        target.filter(goal -> goal.range().low().signum() > 0).ifPresent(goal -> prose.say(": ")
-                .each(told, (each, level) -> each.cite(share(level, goal), with(level, goal)))
-                .say(" of it"));
+        target.filter(goal -> goal.range().low().signum() > 0)
+                .ifPresent(goal -> prose.say(": ")
+                        .each(told, (each, level) -> each.cite(share(level, goal), with(level, goal)))
+                        .say(" of it"));
         return Optional.of(prose.end());
     }
 
@@ -67,8 +68,8 @@ public final class TradeSentences {
 
     private Prose latest(List<Level> counts) {
         return new Prose()
-                .say("the latest full " + (counts.size() == 1 ? "year" : "years") + " of "
-                        + trade() + " that " + (counts.size() == 1 ? "was counted " : "were counted "));
+                .say("the latest full " + (counts.size() == 1 ? "year" : "years") + " of " + trade() + " that "
+                        + (counts.size() == 1 ? "was counted " : "were counted "));
     }
 
     private String trade() {
@@ -148,8 +149,9 @@ public final class TradeSentences {
         Prose prose = new Prose()
                 .say((one ? "the one estimate" : "estimates") + " of informal trade, which "
                         + (one ? "is no statistic, " : "are no statistics, "));
-        return Optional.of(
-                figures(prose, estimates, one ? "puts it at " : "put it at ").say(" a year").end());
+        return Optional.of(figures(prose, estimates, one ? "puts it at " : "put it at ")
+                .say(" a year")
+                .end());
     }
 
     /** Says what each authority counted in its latest full year of what one side sells to the other. */

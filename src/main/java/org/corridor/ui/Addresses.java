@@ -33,6 +33,11 @@ final class Addresses {
         return topic.id() + query(ViewQuery.write(view, today));
     }
 
+    /** Returns the page of a chart as it will be found on every later day. */
+    static String permanent(String id, View view) {
+        return "chart/" + id + query(ViewQuery.permanent(view));
+    }
+
     /** Returns the file of a chart. */
     static String file(String id, String format, View view, LocalDate today) {
         return "chart/" + id + "." + format + query(ViewQuery.write(view, today));

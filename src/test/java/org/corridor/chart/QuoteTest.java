@@ -34,7 +34,13 @@ class QuoteTest {
     record Quoted(String id, Dataset dataset, View view, Quote quote) {
         Founded founded() {
             ChartSpec spec = new ChartSpec(
-                    id, "", "", new Frame.Time(view.asOf(), view.asOf(), Optional.empty(), List.of()), List.of(), "", "");
+                    id,
+                    "",
+                    "",
+                    new Frame.Time(view.asOf(), view.asOf(), Optional.empty(), List.of()),
+                    List.of(),
+                    "",
+                    "");
             return new Founded(dataset, view, spec);
         }
 
@@ -86,8 +92,9 @@ class QuoteTest {
     void everyClaimOfASentenceIsInAFootnoteThatItCites(Quoted quoted) {
         for (Quote.Line line : quoted.quote().lines()) {
             Set<ClaimRef> cited = new HashSet<>();
-            line.footnotes().forEach(number ->
-                    cited.addAll(quoted.quote().footnotes().get(number - 1).claims()));
+            line.footnotes()
+                    .forEach(number -> cited.addAll(
+                            quoted.quote().footnotes().get(number - 1).claims()));
             line.parts().forEach(part -> assertThat(cited).as(line.text()).containsAll(part.claims()));
             assertThat(line.footnotes()).doesNotHaveDuplicates();
         }
@@ -117,8 +124,11 @@ class QuoteTest {
         assertThat(notes.stream().flatMap(note -> note.source().stream())).doesNotHaveDuplicates();
         assertThat(notes.stream().filter(note -> note.source().isEmpty())).hasSize(notes.isEmpty() ? 0 : 1);
         for (Footnote note : notes) {
-            note.source().ifPresent(source -> note.claims()
-                    .forEach(ref -> assertThat(claim(quoted, ref).citation().source()).isEqualTo(source)));
+            note.source()
+                    .ifPresent(source -> note.claims()
+                            .forEach(ref -> assertThat(
+                                            claim(quoted, ref).citation().source())
+                                    .isEqualTo(source)));
         }
         if (!notes.isEmpty()) {
             assertThat(notes.getLast().text())
@@ -166,7 +176,8 @@ class QuoteTest {
             for (ClaimRef ref : note.claims()) {
                 claim(quoted, ref)
                         .stated()
-                        .ifPresent(day -> assertThat(day.first()).isBeforeOrEqualTo(quoted.view().asOf()));
+                        .ifPresent(day -> assertThat(day.first())
+                                .isBeforeOrEqualTo(quoted.view().asOf()));
             }
         }
     }
@@ -224,7 +235,6 @@ class QuoteTest {
     }
 
     private static Quote quote(String chart, String day) {
-        return Quote.of(
-                Catalog.find(chart).orElseThrow(), ShippedDataset.get(), View.on(LocalDate.parse(day)));
+        return Quote.of(Catalog.find(chart).orElseThrow(), ShippedDataset.get(), View.on(LocalDate.parse(day)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.corridor.analysis.CrossingSpan;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Prose;
@@ -29,7 +28,8 @@ record ClosureSentences(List<CrossingLane> lanes) {
         Optional<Closure> latest = shut.stream()
                 .flatMap(lane -> lane.closures().stream().map(span -> new Closure(lane, span)))
                 .max(Comparator.comparing(closure -> closure.span().from()));
-        List<Sentence> sentences = new ArrayList<>(most.map(ClosureSentences::often).stream().toList());
+        List<Sentence> sentences =
+                new ArrayList<>(most.map(ClosureSentences::often).stream().toList());
         // a crossing that was closed most often is not named twice
         latest.filter(closure -> !most.filter(closure.lane()::equals).isPresent())
                 .map(ClosureSentences::latest)
@@ -64,8 +64,9 @@ record ClosureSentences(List<CrossingLane> lanes) {
     }
 
     private static Sentence latest(Closure closure) {
-        Prose prose = new Prose().say("the latest closure to be reported is that of "
-                + CrossingNames.brief(closure.lane().crossing()) + " ");
+        Prose prose = new Prose()
+                .say("the latest closure to be reported is that of "
+                        + CrossingNames.brief(closure.lane().crossing()) + " ");
         began(prose, closure.span());
         if (closure.span().claims().getFirst() instanceof Event event) {
             prose.say(": ").cite(event.title(), event);

@@ -35,7 +35,9 @@ record CrossingSentences(DatasetInfo info, List<Crossing> crossings) {
     }
 
     private static int newest(Optional<?> one, Optional<?> other) {
-        return other.map(Object::toString).orElse("").compareTo(one.map(Object::toString).orElse(""));
+        return other.map(Object::toString)
+                .orElse("")
+                .compareTo(one.map(Object::toString).orElse(""));
     }
 
     private Sentence sentence(Status status, List<Crossing> these) {

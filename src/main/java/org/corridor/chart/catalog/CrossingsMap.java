@@ -1,6 +1,5 @@
 package org.corridor.chart.catalog;
 
-import org.corridor.chart.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -21,6 +20,7 @@ import org.corridor.chart.GeoLayer;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;

@@ -58,7 +58,9 @@ record HistorySentences(Dataset dataset, List<JudgedTarget> history, LocalDate a
         if (met.isEmpty()) {
             prose.say(due.size() == 1 ? ", and nobody’s figures met it" : ", and nobody’s figures met any of them");
         } else {
-            prose.say("; ").cite(Words.count(met.size(), "was", "were"), refs(met.stream())).say(" met on somebody’s figures");
+            prose.say("; ")
+                    .cite(Words.count(met.size(), "was", "were"), refs(met.stream()))
+                    .say(" met on somebody’s figures");
         }
         return disputed.isEmpty()
                 ? prose

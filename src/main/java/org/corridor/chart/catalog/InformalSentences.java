@@ -18,7 +18,11 @@ record InformalSentences(Dataset dataset, List<InformalClaims> drawn) {
     List<Sentence> list() {
         Stream<InformalClaims> amounts =
                 drawn.stream().filter(group -> !group.unit().isCurrency()).limit(1);
-        return Stream.concat(drawn.stream().filter(group -> group.unit().isCurrency()).limit(1), amounts)
+        return Stream.concat(
+                        drawn.stream()
+                                .filter(group -> group.unit().isCurrency())
+                                .limit(1),
+                        amounts)
                 .limit(MOST)
                 .map(this::sentence)
                 .toList();

@@ -49,7 +49,8 @@ record MilestoneSentences(Project project, List<Milestone> steps, LocalDate asOf
         List<List<Milestone>> days = passed.stream()
                 .map(Milestone::date)
                 .distinct()
-                .map(day -> passed.stream().filter(step -> step.date().equals(day)).toList())
+                .map(day ->
+                        passed.stream().filter(step -> step.date().equals(day)).toList())
                 .toList();
         if (days.isEmpty()) {
             return Optional.empty();
@@ -74,7 +75,9 @@ record MilestoneSentences(Project project, List<Milestone> steps, LocalDate asOf
                 .filter(date -> !date.first().isAfter(asOf))
                 .map(date -> new Prose()
                         .say("the project was ")
-                        .cite(PipelineMilestones.words(project.status()) + " as last stated, " + Dates.full(date), project)
+                        .cite(
+                                PipelineMilestones.words(project.status()) + " as last stated, " + Dates.full(date),
+                                project)
                         .end());
     }
 }

@@ -29,7 +29,9 @@ record MirrorSentences(Dataset dataset, MirrorGap gap) {
     }
 
     private String flow() {
-        return gap.flow().isTotal() ? Words.pair(dataset.info()) + " exports and imports together" : MirrorRows.flow(dataset, gap.flow());
+        return gap.flow().isTotal()
+                ? Words.pair(dataset.info()) + " exports and imports together"
+                : MirrorRows.flow(dataset, gap.flow());
     }
 
     /** Returns {@code the higher is 2.0 times the lower}, or {@code the two are $842m apart}. */
@@ -59,6 +61,9 @@ record MirrorSentences(Dataset dataset, MirrorGap gap) {
     }
 
     private List<ClaimRef> claims() {
-        return Stream.of(gap.a(), gap.b()).map(Level::refs).flatMap(List::stream).toList();
+        return Stream.of(gap.a(), gap.b())
+                .map(Level::refs)
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.corridor.chart.catalog;
 
-import org.corridor.chart.Sentence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -17,6 +16,7 @@ import org.corridor.chart.Label;
 import org.corridor.chart.LaneLayer;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;

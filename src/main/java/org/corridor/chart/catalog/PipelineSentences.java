@@ -28,7 +28,10 @@ record PipelineSentences(Dataset dataset, Project project, PipelineClaims claims
             sentences.add(parts(parts));
         }
         whole().ifPresent(sentences::add);
-        claims.status().filter(_ -> claims.hasLengths()).map(PipelineSentences::status).ifPresent(sentences::add);
+        claims.status()
+                .filter(_ -> claims.hasLengths())
+                .map(PipelineSentences::status)
+                .ifPresent(sentences::add);
         return sentences;
     }
 
@@ -42,12 +45,16 @@ record PipelineSentences(Dataset dataset, Project project, PipelineClaims claims
     private void part(Prose prose, PipelineStand.Part part) {
         Segment segment = part.segment();
         List<ClaimRef> refs = new ArrayList<>(List.of(segment.ref()));
-        claims.lengths().parts().getOrDefault(segment, List.of()).stream().map(Claim::ref).forEach(refs::add);
+        claims.lengths().parts().getOrDefault(segment, List.of()).stream()
+                .map(Claim::ref)
+                .forEach(refs::add);
         List<String> names = segment.economies().stream()
                 .map(id -> dataset.getEconomy(id).name())
                 .toList();
         String where = names.isEmpty() ? segment.name() : "the part in " + Words.list(names);
-        prose.say(where + ", put at ").cite(Amounts.format(part.range(), KM), refs).say(", is stated to be ");
+        prose.say(where + ", put at ")
+                .cite(Amounts.format(part.range(), KM), refs)
+                .say(", is stated to be ");
         prose.cite(PipelineStand.built(segment.builtShare().orElseThrow()), segment);
     }
 
@@ -57,8 +64,10 @@ record PipelineSentences(Dataset dataset, Project project, PipelineClaims claims
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Milestone low = all.stream().min(Comparator.comparing(step -> km(step).low())).orElseThrow();
-        Milestone high = all.stream().max(Comparator.comparing(step -> km(step).high())).orElseThrow();
+        Milestone low =
+                all.stream().min(Comparator.comparing(step -> km(step).low())).orElseThrow();
+        Milestone high =
+                all.stream().max(Comparator.comparing(step -> km(step).high())).orElseThrow();
         Prose prose = new Prose().say("for the whole " + project.name());
         length(prose.say(low == high ? ", one length is stated: " : ", stated lengths run from "), low);
         if (low != high) {

@@ -1,11 +1,9 @@
 package org.corridor.chart.catalog;
 
-import org.corridor.chart.Sentence;
-import org.corridor.chart.TradeSentences;
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.TargetShare;
 import org.corridor.analysis.TradeFocus;
@@ -17,7 +15,9 @@ import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Percent;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
+import org.corridor.chart.TradeSentences;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;

@@ -1,7 +1,5 @@
 package org.corridor.chart.catalog;
 
-import org.corridor.chart.Sentence;
-import org.corridor.chart.GrowthSentences;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -19,8 +17,10 @@ import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
+import org.corridor.chart.GrowthSentences;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;

@@ -1,14 +1,12 @@
 package org.corridor.chart.catalog;
 
-import org.corridor.chart.Sentence;
-import org.corridor.chart.TradeSentences;
-import org.corridor.analysis.Level;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.CurrentTarget;
+import org.corridor.analysis.Level;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Chart;
@@ -20,7 +18,9 @@ import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.RowLayer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
+import org.corridor.chart.TradeSentences;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;

@@ -1,7 +1,5 @@
 package org.corridor.chart.catalog;
 
-import org.corridor.chart.Sentence;
-import org.corridor.analysis.TradeFocus;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.corridor.analysis.JudgedTarget;
 import org.corridor.analysis.Outcome;
+import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
@@ -19,6 +18,7 @@ import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.ScheduleLayer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -70,8 +70,8 @@ final class TargetHistory implements Chart {
     @Override
     public List<Sentence> sentences(Dataset dataset, View view) {
         List<JudgedTarget> history = history(dataset, view);
-        Optional<Target> current = TradeFocus.find(dataset, view.selection())
-                .flatMap(focus -> focus.findCurrentTarget(view.asOf()));
+        Optional<Target> current =
+                TradeFocus.find(dataset, view.selection()).flatMap(focus -> focus.findCurrentTarget(view.asOf()));
         return new HistorySentences(dataset, history, view.asOf()).list(current);
     }
 

@@ -1,8 +1,5 @@
 package org.corridor.chart.catalog;
 
-import org.corridor.chart.Sentence;
-import org.corridor.chart.TradeSentences;
-import org.corridor.dataset.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -24,8 +21,10 @@ import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.Percent;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
+import org.corridor.chart.TradeSentences;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;

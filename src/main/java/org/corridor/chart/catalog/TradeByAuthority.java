@@ -1,15 +1,12 @@
 package org.corridor.chart.catalog;
 
-import org.corridor.chart.Sentence;
-import org.corridor.chart.TradeSentences;
-import org.corridor.dataset.Economy;
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
@@ -18,10 +15,13 @@ import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
+import org.corridor.chart.TradeSentences;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Economy;
 
 /** Each authority’s full years on their own true periods, never joined. */
 final class TradeByAuthority implements Chart {
