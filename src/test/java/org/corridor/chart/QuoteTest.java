@@ -2,21 +2,29 @@ package org.corridor.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.corridor.ScriptsDataset;
 import org.corridor.ShippedDataset;
+import org.corridor.analysis.Reading;
+import org.corridor.analysis.Selection;
 import org.corridor.chart.catalog.Catalog;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Economy;
+import org.corridor.dataset.Flow;
 import org.corridor.dataset.Quantity;
 import org.corridor.dataset.Range;
 import org.junit.jupiter.api.Test;
@@ -46,13 +54,27 @@ class QuoteTest {
 
         @Override
         public String toString() {
-            return id + " of " + dataset.info().name() + " as of " + view.asOf();
+            return id + " of " + dataset.info().name() + ", " + view.selection();
         }
     }
 
     static Stream<Quoted> quotes() {
         return Stream.of(ShippedDataset.get(), ScriptsDataset.get())
-                .flatMap(dataset -> DAYS.stream().flatMap(day -> quotes(dataset, View.on(day))));
+                .flatMap(dataset -> views(dataset).flatMap(view -> quotes(dataset, view)));
+    }
+
+    private static Stream<View> views(Dataset dataset) {
+        Economy a = dataset.info().sideA();
+        Economy b = dataset.info().sideB();
+        LocalDate day = DAYS.getLast();
+        Stream<Selection> selections = Stream.of(
+                new Selection(Reading.OFFICIAL, DAYS.get(4), Optional.empty(), Optional.empty()),
+                new Selection(Reading.LOW, day, Optional.empty(), Optional.of(Flow.of(a.id(), b.id()))),
+                new Selection(Reading.HIGH, day, Optional.empty(), Optional.of(Flow.TOTAL)),
+                new Selection(Reading.PREFERRED, day, Optional.empty(), Optional.of(Flow.of(b.id(), a.id()))),
+                new Selection(
+                        Reading.ALL, day, Optional.of(dataset.listAuthorities().getFirst().id()), Optional.empty()));
+        return Stream.concat(DAYS.stream().map(View::on), selections.map(View::of));
     }
 
     private static Stream<Quoted> quotes(Dataset dataset, View view) {
@@ -234,7 +256,63 @@ class QuoteTest {
                 .allSatisfy(line -> assertThat(line).matches("\\[\\d] .*\\p{L}.*"));
     }
 
+    @Test
+    void aSelectionOfFiguresIsSaidWhereThereAreFigures() {
+        Selection selection = new Selection(
+                Reading.OFFICIAL,
+                LocalDate.parse("2024-04-24"),
+                Optional.of("ir-customs"),
+                Optional.of(Flow.of("IRN", "PAK")));
+        Quote trade = quote("trade-by-authority", View.of(selection));
+        assertThat(trade.text())
+                .startsWith("As stated by 24 April 2024, on official statistics only, on what Customs of Iran states only,"
+                        + " for Iranian exports to Pakistan only: the latest full year of Iranian exports to Pakistan");
+        assertThat(quote("crossings-map", View.of(selection)).text()).startsWith("As stated by 24 April 2024: one");
+    }
+
+    @Test
+    void whatAReadingLeavesOutIsNotQuoted() {
+        Selection official =
+                new Selection(Reading.OFFICIAL, ShippedDataset.DAY, Optional.empty(), Optional.empty());
+        assertThat(quote("stated-trade", "2026-11-21").text()).contains("$3.3bn", "Tehran Chamber");
+        assertThat(quote("stated-trade", View.of(official)).text())
+                .startsWith("On official statistics only: ")
+                .doesNotContain("$3.3bn", "an estimate");
+    }
+
+    /** In files of another order nothing else is said. */
+    @Test
+    void theOrderOfRowsDoesNotMatter() {
+        View view = View.on(ShippedDataset.DAY);
+        List<String> texts = quotes(ShippedDataset.get(), view)
+                .map(quoted -> quoted.quote().plain())
+                .toList();
+        for (long seed = 1; seed <= 5; seed++) {
+            Dataset shuffled = shuffled(ShippedDataset.get(), new SplittableRandom(seed));
+            assertThat(quotes(shuffled, view).map(quoted -> quoted.quote().plain()))
+                    .as("seed %s", seed)
+                    .containsExactlyElementsOf(texts);
+        }
+    }
+
+    private static Dataset shuffled(Dataset dataset, SplittableRandom random) {
+        return (Dataset) Proxy.newProxyInstance(
+                Dataset.class.getClassLoader(), new Class<?>[] {Dataset.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(dataset, arguments);
+                    if (answer instanceof List<?> list && !method.getName().equals("listClaims")) {
+                        List<?> other = new ArrayList<>(list);
+                        Collections.shuffle(other, Random.from(random));
+                        return other;
+                    }
+                    return answer;
+                });
+    }
+
+    private static Quote quote(String chart, View view) {
+        return Quote.of(Catalog.find(chart).orElseThrow(), ShippedDataset.get(), view);
+    }
+
     private static Quote quote(String chart, String day) {
-        return Quote.of(Catalog.find(chart).orElseThrow(), ShippedDataset.get(), View.on(LocalDate.parse(day)));
+        return quote(chart, View.on(LocalDate.parse(day)));
     }
 }
