@@ -17,28 +17,23 @@ import org.corridor.dataset.Source;
 final class Footnotes {
     private final Dataset dataset;
     private final Map<String, List<Claim>> bySource = new LinkedHashMap<>();
-    private final Map<ClaimRef, Integer> numbers = new LinkedHashMap<>();
 
     Footnotes(Dataset dataset) {
         this.dataset = dataset;
     }
 
-    /** Takes note of a claim. */
-    void add(ClaimRef ref) {
-        if (!numbers.containsKey(ref)) {
-            Claim claim = dataset.findClaim(ref).orElseThrow(() -> new IllegalStateException("no claim " + ref));
-            String source = claim.citation().source();
-            bySource.computeIfAbsent(source, _ -> new ArrayList<>()).add(claim);
-            numbers.put(ref, List.copyOf(bySource.keySet()).indexOf(source) + 1);
-        }
-    }
-
-    /** Returns the footnote of a claim that was added. */
+    /** Returns the footnote of a claim, a new one where its publication has none yet. */
     int number(ClaimRef ref) {
-        return Optional.ofNullable(numbers.get(ref)).orElseThrow();
+        Claim claim = dataset.findClaim(ref).orElseThrow(() -> new IllegalStateException("no claim " + ref));
+        String source = claim.citation().source();
+        List<Claim> claims = bySource.computeIfAbsent(source, _ -> new ArrayList<>());
+        if (!claims.contains(claim)) {
+            claims.add(claim);
+        }
+        return List.copyOf(bySource.keySet()).indexOf(source) + 1;
     }
 
-    /** Returns the footnote of the dataset, once all claims are added. */
+    /** Returns the footnote of the dataset, once all claims have theirs. */
     int last() {
         return bySource.size() + 1;
     }

@@ -20,9 +20,9 @@ public final class Prose {
         return this;
     }
 
-    /** Adds words that claims bear out. */
+    /** Adds words that claims bear out; the order of rows in files plays no part. */
     public Prose cite(String text, Collection<ClaimRef> claims) {
-        phrases.add(new Phrase(text, claims.stream().distinct().toList()));
+        phrases.add(new Phrase(text, claims.stream().distinct().sorted().toList()));
         return this;
     }
 

@@ -80,17 +80,16 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
             return NONE;
         }
         Footnotes notes = new Footnotes(dataset);
-        sentences.forEach(sentence -> sentence.claims().forEach(notes::add));
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            String scope = i == 0 ? Scope.words(dataset, view, sentences) : "";
-            List<Integer> last = i == sentences.size() - 1 ? List.of(notes.last()) : List.of();
-            lines.add(line(scope, sentences.get(i), notes, last));
+        String scope = Scope.words(dataset, view, sentences);
+        for (Sentence sentence : sentences) {
+            boolean first = lines.isEmpty();
+            lines.add(line(first ? scope : "", sentence, notes, sentence.equals(sentences.getLast())));
         }
         return new Quote(lines, notes.list(view));
     }
 
-    private static Line line(String scope, Sentence sentence, Footnotes notes, List<Integer> last) {
+    private static Line line(String scope, Sentence sentence, Footnotes notes, boolean last) {
         List<Part> parts = new ArrayList<>();
         if (!scope.isEmpty()) {
             parts.add(new Part(scope + ": ", List.of(), List.of()));
@@ -104,7 +103,7 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
             parts.add(new Part(text, phrase.claims(), marks));
         }
         boolean closed = parts.getLast().text().endsWith(".");
-        parts.add(new Part(closed ? "" : ".", List.of(), last));
+        parts.add(new Part(closed ? "" : ".", List.of(), last ? List.of(notes.last()) : List.of()));
         return new Line(parts);
     }
 

@@ -43,13 +43,13 @@ public final class TradeSentences {
 
     /** Says what each authority counted in its latest full year. */
     public Optional<Sentence> counted() {
-        List<Level> counts = focus.latestCounts();
+        List<Level> counts = counts();
         return counts.isEmpty() ? Optional.empty() : Optional.of(counted(counts).end());
     }
 
     /** Says the same, and which share of the target that is: the sentence after {@link #promised}. */
     public Optional<Sentence> countedOfIt() {
-        List<Level> counts = focus.latestCounts();
+        List<Level> counts = counts();
         if (counts.isEmpty()) {
             return Optional.empty();
         }
@@ -60,6 +60,26 @@ public final class TradeSentences {
                         .each(told, (each, level) -> each.cite(share(level, goal), with(level, goal)))
                         .say(" of it"));
         return Optional.of(prose.end());
+    }
+
+    private List<Level> counts() {
+        return counts(focus.totals());
+    }
+
+    /** Lists the latest full year of each authority that publishes statistics, with all that it gave for that year. */
+    private static List<Level> counts(List<Level> levels) {
+        List<Level> statistics = levels.stream().filter(Level::isStatistic).toList();
+        return Latest.dated(statistics).stream()
+                .map(latest -> Level.together(statistics.stream()
+                        .filter(level -> isSame(level, latest))
+                        .toList()))
+                .toList();
+    }
+
+    private static boolean isSame(Level one, Level other) {
+        return one.authority().equals(other.authority())
+                && one.calendar() == other.calendar()
+                && one.period().equals(other.period());
     }
 
     private Prose counted(List<Level> counts) {
@@ -113,7 +133,7 @@ public final class TradeSentences {
 
     /** Says each count as a share of the target. */
     public Optional<Sentence> shares() {
-        List<Level> counts = focus.latestCounts();
+        List<Level> counts = counts();
         return target.filter(goal -> !counts.isEmpty() && goal.range().low().signum() > 0)
                 .map(goal -> shares(told(counts), goal));
     }
@@ -147,7 +167,7 @@ public final class TradeSentences {
         }
         boolean one = estimates.size() == 1;
         Prose prose = new Prose()
-                .say((one ? "the one estimate" : "estimates") + " of informal trade, which "
+                .say((one ? "an estimate" : "estimates") + " of informal trade, which "
                         + (one ? "is no statistic, " : "are no statistics, "));
         return Optional.of(figures(prose, estimates, one ? "puts it at " : "put it at ")
                 .say(" a year")
@@ -156,9 +176,7 @@ public final class TradeSentences {
 
     /** Says what each authority counted in its latest full year of what one side sells to the other. */
     public Optional<Sentence> countedOneWay(Economy from, Economy to) {
-        List<Level> counts = Latest.dated(focus.oneWay(from.id(), to.id()).stream()
-                .filter(Level::isStatistic)
-                .toList());
+        List<Level> counts = counts(focus.oneWay(from.id(), to.id()));
         if (counts.isEmpty()) {
             return Optional.empty();
         }

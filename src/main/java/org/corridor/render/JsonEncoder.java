@@ -43,8 +43,6 @@ final class JsonEncoder implements Encoder {
         root.put("subtitle", spec.subtitle());
         root.put("source", spec.source());
         root.put("licence", spec.licence());
-        root.put("sentences", QuoteFields.sentences(drawing.quote()));
-        root.put("footnotes", QuoteFields.footnotes(drawing.quote()));
         root.put("dataset", dataset(drawing.dataset().info()));
         root.put("view", view(drawing.view()));
         root.put("marks", spec.marks().stream().map(JsonEncoder::mark).toList());
@@ -52,6 +50,8 @@ final class JsonEncoder implements Encoder {
         root.put(
                 "notChosen",
                 spec.notChosen().stream().map(JsonEncoder::notChosen).toList());
+        root.put("sentences", QuoteFields.sentences(drawing.quote()));
+        root.put("footnotes", QuoteFields.footnotes(drawing.quote()));
         return MAPPER.writeValueAsBytes(root);
     }
 

@@ -20,8 +20,9 @@ class QuotesTest extends OverHttp {
 
         Stream<String> headlines = Stream.of("formal", "informal", "target", "share", "growth");
         assertThat(ids)
-                .containsExactlyElementsOf(Stream.concat(headlines, Catalog.list().stream().map(Chart::id))
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.concat(headlines, Catalog.list().stream().map(Chart::id))
+                                .toList());
         for (JsonNode quote : quotes) {
             assertThat(quote.propertyNames()).startsWith("id", "kind", "text", "footnotes");
             assertThat(quote.get("kind").asString()).isIn("headline", "chart");

@@ -1,6 +1,5 @@
 package org.corridor.chart.catalog;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.JudgedTarget;
 import org.corridor.analysis.Outcome;
+import org.corridor.analysis.Selection;
 import org.corridor.analysis.TargetChange;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Promise;
@@ -20,7 +20,7 @@ import org.corridor.dataset.ReducedDate;
 import org.corridor.dataset.Target;
 
 /** What can be quoted of all targets: how those fared that have fallen due, and what became of the promise. */
-record HistorySentences(Dataset dataset, List<JudgedTarget> history, LocalDate asOf) {
+record HistorySentences(Dataset dataset, List<JudgedTarget> history, Selection selection) {
     List<Sentence> list(Optional<Target> current) {
         List<Sentence> sentences = new ArrayList<>();
         due().ifPresent(sentences::add);
@@ -36,7 +36,7 @@ record HistorySentences(Dataset dataset, List<JudgedTarget> history, LocalDate a
         List<JudgedTarget> due = history.stream()
                 .filter(entry -> entry.target()
                         .deadline()
-                        .filter(date -> date.last().isBefore(asOf))
+                        .filter(date -> date.last().isBefore(selection.asOf()))
                         .isPresent())
                 .sorted(Comparator.comparing(entry -> end(entry).last()))
                 .toList();
@@ -52,11 +52,13 @@ record HistorySentences(Dataset dataset, List<JudgedTarget> history, LocalDate a
         return Optional.of(verdict(prose, due).end());
     }
 
-    private static Prose verdict(Prose prose, List<JudgedTarget> due) {
+    private Prose verdict(Prose prose, List<JudgedTarget> due) {
         List<JudgedTarget> met = having(due, Outcome.MET);
         List<JudgedTarget> disputed = having(due, Outcome.DISPUTED);
         if (met.isEmpty()) {
-            prose.say(due.size() == 1 ? ", and nobody’s figures met it" : ", and nobody’s figures met any of them");
+            // of selected figures nothing can be said of everybody's
+            String them = due.size() == 1 ? "it" : "any of them";
+            prose.say(", and " + (selection.isAll() ? "nobody’s figures met " : "no figure chosen here met ") + them);
         } else {
             prose.say("; ")
                     .cite(Words.count(met.size(), "was", "were"), refs(met.stream()))

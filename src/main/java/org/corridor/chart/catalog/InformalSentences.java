@@ -49,11 +49,11 @@ record InformalSentences(Dataset dataset, List<InformalClaims> drawn) {
 
     private static String guesses(boolean one, String subject) {
         return one
-                ? "the one estimate of " + subject + ", which is no statistic,"
+                ? "an estimate of " + subject + ", which is no statistic,"
                 : "estimates of " + subject + ", which are no statistics,";
     }
 
     private static String figures(boolean one, String subject) {
-        return (one ? "the one figure stated for " : "figures stated for ") + subject;
+        return (one ? "a figure stated for " : "figures stated for ") + subject;
     }
 }

@@ -72,7 +72,7 @@ final class TargetHistory implements Chart {
         List<JudgedTarget> history = history(dataset, view);
         Optional<Target> current =
                 TradeFocus.find(dataset, view.selection()).flatMap(focus -> focus.findCurrentTarget(view.asOf()));
-        return new HistorySentences(dataset, history, view.asOf()).list(current);
+        return new HistorySentences(dataset, history, view.selection()).list(current);
     }
 
     private static List<JudgedTarget> history(Dataset dataset, View view) {
