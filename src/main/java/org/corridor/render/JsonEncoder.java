@@ -56,6 +56,8 @@ final class JsonEncoder implements Encoder {
         root.put(
                 "notChosen",
                 spec.notChosen().stream().map(JsonEncoder::notChosen).toList());
+        root.put("sentences", QuoteFields.sentences(drawing.quote()));
+        root.put("footnotes", QuoteFields.footnotes(drawing.quote()));
         return MAPPER.writeValueAsBytes(root);
     }
 

@@ -47,6 +47,11 @@ final class Addresses {
         return CONFLICTS + ".json" + query(ViewQuery.write(view, today));
     }
 
+    /** Returns the page of a chart as it will be found on every later day. */
+    static String permanent(String id, View view) {
+        return "chart/" + id + query(ViewQuery.permanent(view));
+    }
+
     /** Returns the file of a chart. */
     static String file(String id, String format, View view, LocalDate today) {
         return "chart/" + id + "." + format + query(ViewQuery.write(view, today));
