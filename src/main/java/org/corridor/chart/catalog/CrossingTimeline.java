@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.CrossingSpan;
+import org.corridor.analysis.KnownDataset;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
@@ -57,12 +58,12 @@ final class CrossingTimeline implements Chart {
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         LocalDate asOf = view.asOf();
-        List<Event> events = dataset.listEvents().stream()
+        KnownDataset known = new KnownDataset(dataset, asOf);
+        List<Event> events = known.listEvents().stream()
                 .filter(event -> !event.crossings().isEmpty())
-                .filter(event -> !event.date().first().isAfter(asOf))
                 .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
                 .toList();
-        List<CrossingLane> lanes = CrossingLane.list(dataset.listCrossings(), events, asOf);
+        List<CrossingLane> lanes = CrossingLane.list(known.listCrossings(), events, asOf);
         LocalDate from = TimelineStart.of(lanes, events, asOf);
         ScheduleLayer.Occasions occasions =
                 new ScheduleLayer.Occasions(new CrossingOccasions(lanes, events, from).list());

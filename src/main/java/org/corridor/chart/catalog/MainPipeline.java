@@ -1,34 +1,41 @@
 package org.corridor.chart.catalog;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.corridor.analysis.AsOf;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Milestone;
 import org.corridor.dataset.Project;
 import org.corridor.dataset.Segment;
 
-/** The pipeline that a dataset tells most of: the one with most milestones. */
+/** The pipeline that a dataset tells most of: the one with most milestones by a day, the first of equals. */
 final class MainPipeline {
     private static final Set<Project.Kind> PIPELINES = Set.of(Project.Kind.GAS_PIPELINE, Project.Kind.OIL_PIPELINE);
 
     private MainPipeline() {}
 
-    static Optional<Project> find(Dataset dataset) {
-        Map<String, Long> steps = dataset.listMilestones().stream()
+    /** Finds it; empty where no pipeline has a milestone, of whatever day. */
+    static Optional<Project> find(Dataset dataset, LocalDate asOf) {
+        List<Milestone> all = dataset.listMilestones();
+        Set<String> told = all.stream().map(Milestone::project).collect(Collectors.toSet());
+        Map<String, Long> steps = AsOf.keepKnown(dataset, all, asOf).stream()
                 .collect(Collectors.groupingBy(Milestone::project, Collectors.counting()));
         return dataset.listProjects().stream()
-                .filter(project -> PIPELINES.contains(project.kind()) && steps.containsKey(project.id()))
-                .max(Comparator.comparing(project -> steps.get(project.id())));
+                .filter(project -> PIPELINES.contains(project.kind()) && told.contains(project.id()))
+                .max(Comparator.comparing(project -> steps.getOrDefault(project.id(), 0L)));
     }
 
-    static List<Milestone> steps(Dataset dataset, Project project) {
-        return dataset.listMilestones().stream()
+    /** Lists the milestones of a project that were known by a day. */
+    static List<Milestone> steps(Dataset dataset, Project project, LocalDate asOf) {
+        List<Milestone> own = dataset.listMilestones().stream()
                 .filter(step -> step.project().equals(project.id()))
                 .toList();
+        return AsOf.keepKnown(dataset, own, asOf);
     }
 
     static List<Segment> segments(Dataset dataset, Project project) {

@@ -36,7 +36,7 @@ final class PipelineProgress implements Chart {
 
     @Override
     public Optional<String> findObstacle(Dataset dataset) {
-        return MainPipeline.find(dataset)
+        return MainPipeline.find(dataset, LocalDate.MAX)
                 .map(project -> isMeasured(dataset, project)
                         ? Optional.<String>empty()
                         : Optional.of("The dataset states neither a length nor an amount of its pipeline."))
@@ -44,7 +44,7 @@ final class PipelineProgress implements Chart {
     }
 
     private static boolean isMeasured(Dataset dataset, Project project) {
-        return MainPipeline.steps(dataset, project).stream()
+        return MainPipeline.steps(dataset, project, LocalDate.MAX).stream()
                         .anyMatch(step -> step.quantity().isPresent())
                 || MainPipeline.segments(dataset, project).stream()
                         .anyMatch(part ->
@@ -53,7 +53,8 @@ final class PipelineProgress implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
+        Project project = MainPipeline.find(dataset, view.asOf())
+                .orElseThrow(() -> new IllegalStateException("no pipeline"));
         PipelineClaims claims = PipelineClaims.of(dataset, project, view.asOf());
         PipelineParts parts = new PipelineParts(dataset, claims);
         PipelineAmounts amounts = new PipelineAmounts(dataset, claims.amounts(), flow(project), parts.count());
