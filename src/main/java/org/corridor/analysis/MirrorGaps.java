@@ -52,7 +52,7 @@ public final class MirrorGaps {
         List<MirrorGap> directed = Stream.of(Flow.of(a, b), Flow.of(b, a))
                 .flatMap(flow -> pairs(flow, oneWay(flow)).stream())
                 .toList();
-        Stream<MirrorGap> totals = pairs(Flow.TOTAL, focus.totals()).stream()
+        Stream<MirrorGap> totals = pairs(focus.flowOfTotals(), focus.totals()).stream()
                 .filter(total -> directed.stream().noneMatch(one -> isOfSameYear(one, total)));
         return Stream.concat(directed.stream(), totals)
                 .sorted(Comparator.comparing(MirrorGaps::end)

@@ -30,7 +30,7 @@ public record OwnSeries(Flow flow, List<OwnGrowth> growth) {
      * newest full year of all. One direction is listed where its authority has figures of it for a later year than of both together.
      */
     public static List<OwnSeries> list(TradeFocus focus, String sideA, String sideB) {
-        List<OwnSeries> series = new ArrayList<>(of(Flow.TOTAL, focus.totals()));
+        List<OwnSeries> series = new ArrayList<>(of(focus.flowOfTotals(), focus.totals()));
         for (Flow flow : List.of(Flow.of(sideA, sideB), Flow.of(sideB, sideA))) {
             of(flow, focus.oneWay(flow.from(), flow.to())).stream()
                     .filter(one -> isNewest(one, focus.totals()))

@@ -20,11 +20,14 @@ import org.corridor.dataset.Theme;
 /**
  * The trade that a dataset is mainly about: the measure on which most two-way targets are set, in money.
  *
- * @param targets its two-way targets that had been announced, in the order of announcement
+ * @param flow the one flow that was asked for; empty where none was
+ * @param targets its two-way targets that had been announced, in the order of announcement; where one direction was asked
+ *     for, its targets on that direction
  * @param claims the observations on it that may be charted and had been stated
- * @param totals its two-way totals, stated and computed
+ * @param totals its two-way totals, stated and computed; where one direction was asked for, its levels in that direction
  */
-public record TradeFocus(Measure measure, List<Target> targets, List<Observation> claims, List<Level> totals) {
+public record TradeFocus(
+        Measure measure, Optional<Flow> flow, List<Target> targets, List<Observation> claims, List<Level> totals) {
     public TradeFocus {
         targets = List.copyOf(targets);
         claims = List.copyOf(claims);
@@ -32,45 +35,65 @@ public record TradeFocus(Measure measure, List<Target> targets, List<Observation
     }
 
     /**
-     * Returns the focus of a dataset as of a day.
+     * Returns the focus of a dataset.
      *
-     * @throws IllegalStateException where there is none, see {@link #find}
+     * @throws IllegalStateException where there is none, see {@link #find(Dataset, Selection)}
      */
-    public static TradeFocus get(Dataset dataset, LocalDate asOf) {
-        return find(dataset, asOf).orElseThrow(() -> new IllegalStateException("no trade in money"));
+    public static TradeFocus get(Dataset dataset, Selection selection) {
+        return find(dataset, selection).orElseThrow(() -> new IllegalStateException("no trade in money"));
+    }
+
+    /** Finds the focus of everything that had been stated by a day, see {@link #find(Dataset, Selection)}. */
+    public static Optional<TradeFocus> find(Dataset dataset, LocalDate asOf) {
+        return find(dataset, Selection.on(asOf));
     }
 
     /**
-     * Finds the focus of a dataset as of a day; empty where no measure of formal trade is in money.
+     * Finds the focus of a dataset; empty where no measure of formal trade is in money.
      *
      * <p>Without any target the measure of formal trade with most figures is taken.
+     *
+     * @param dataset holds the selected figures only
      */
-    public static Optional<TradeFocus> find(Dataset dataset, LocalDate asOf) {
+    public static Optional<TradeFocus> find(Dataset dataset, Selection selection) {
+        LocalDate asOf = selection.asOf();
         Map<String, Measure> money = dataset.listMeasures().stream()
                 .filter(measure ->
                         measure.unit().isCurrency() && measure.unit().per().isEmpty())
                 .collect(Collectors.toMap(Measure::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
-        List<Target> twoWay = AsOf.keep(dataset.listTargets(), asOf).stream()
-                .filter(target -> target.flow().isTotal() && money.containsKey(target.measure()))
+        List<Target> promised = AsOf.keep(dataset.listTargets(), asOf).stream()
+                .filter(target -> money.containsKey(target.measure()))
                 .sorted(Comparator.comparing(Target::announced).thenComparing(Target::id))
                 .toList();
+        List<Target> twoWay =
+                promised.stream().filter(target -> target.flow().isTotal()).toList();
         return mostTargets(twoWay)
                 .or(() -> mostFigures(dataset, money))
                 .map(money::get)
-                .map(measure -> of(dataset, measure, twoWay, asOf));
+                .map(measure -> of(dataset, measure, promised, selection));
     }
 
-    private static TradeFocus of(Dataset dataset, Measure measure, List<Target> targets, LocalDate asOf) {
-        List<Observation> claims = claims(dataset, measure.id(), asOf).stream()
+    private static TradeFocus of(Dataset dataset, Measure measure, List<Target> targets, Selection selection) {
+        List<Observation> claims = claims(dataset, measure.id(), selection.asOf()).stream()
                 .filter(claim -> claim.unit().equals(measure.unit()))
                 .toList();
-        String sideA = dataset.info().sideA().id();
-        String sideB = dataset.info().sideB().id();
+        Flow flow = selection.flow().orElse(Flow.TOTAL);
         List<Target> own = targets.stream()
+                .filter(target -> target.flow().equals(flow))
                 .filter(target ->
                         target.measure().equals(measure.id()) && target.unit().equals(measure.unit()))
                 .toList();
-        return new TradeFocus(measure, own, claims, Totals.list(claims, sideA, sideB));
+        String sideA = dataset.info().sideA().id();
+        String sideB = dataset.info().sideB().id();
+        List<Level> levels = flow.isTotal() ? Totals.list(claims, sideA, sideB) : levels(claims, flow);
+        return new TradeFocus(measure, selection.flow(), own, claims, levels);
+    }
+
+    private static List<Level> levels(List<Observation> claims, Flow flow) {
+        return claims.stream()
+                .filter(claim -> claim.flow().filter(flow::equals).isPresent())
+                .map(Level::of)
+                .toList();
     }
 
     /** Lists the observations on a measure that may be charted, had been stated by a day, and are no forecasts. */
@@ -116,12 +139,13 @@ public record TradeFocus(Measure measure, List<Target> targets, List<Observation
         return Latest.dated(totals.stream().filter(Level::isStatistic).toList());
     }
 
-    /** Lists the observations that go one way. */
+    /** Lists the levels in one direction, beside the totals; none where one flow was asked for. */
     public List<Level> oneWay(String from, String to) {
-        Flow flow = Flow.of(from, to);
-        return claims.stream()
-                .filter(claim -> claim.flow().filter(flow::equals).isPresent())
-                .map(Level::of)
-                .toList();
+        return flow.isPresent() ? List.of() : levels(claims, Flow.of(from, to));
+    }
+
+    /** Returns the flow of {@link #totals}. */
+    public Flow flowOfTotals() {
+        return flow.orElse(Flow.TOTAL);
     }
 }

@@ -1,6 +1,7 @@
 package org.corridor.chart;
 
 import java.util.Optional;
+import org.corridor.analysis.Selection;
 import org.corridor.dataset.Dataset;
 
 /** One chart of the catalogue. Stateless. */
@@ -18,8 +19,24 @@ public interface Chart {
     Optional<String> findObstacle(Dataset dataset);
 
     /**
+     * Returns what the chart says of the figures that the view selects. It says in its subtitle which, where it is not all.
+     *
+     * @throws IllegalStateException when there is an obstacle
+     */
+    default ChartSpec read(Dataset dataset, View view) {
+        Selection selection = view.selection();
+        if (selection.isAll()) {
+            return spec(dataset, view);
+        }
+        ChartSpec selected = spec(selection.of(dataset), view);
+        String words = ". " + SelectionWords.of(dataset, selection);
+        return selected.with(words, LeftOut.of(this, dataset, view));
+    }
+
+    /**
      * Returns what the chart says of the dataset.
      *
+     * @param dataset holds only the figures that the view selects
      * @throws IllegalStateException when there is an obstacle
      */
     ChartSpec spec(Dataset dataset, View view);

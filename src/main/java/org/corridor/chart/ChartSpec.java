@@ -2,6 +2,7 @@ package org.corridor.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corridor.analysis.NotChosen;
 
 /**
  * Everything that a chart says.
@@ -13,11 +14,31 @@ import java.util.List;
  * @param layers the marks, back to front
  * @param source who published what is drawn
  * @param licence licence, and version and date of the dataset
+ * @param notChosen figures of what the chart shows that its reading leaves out
  */
 public record ChartSpec(
-        String id, String title, String subtitle, Frame frame, List<Layer> layers, String source, String licence) {
+        String id,
+        String title,
+        String subtitle,
+        Frame frame,
+        List<Layer> layers,
+        String source,
+        String licence,
+        List<NotChosen> notChosen) {
     public ChartSpec {
         layers = List.copyOf(layers);
+        notChosen = List.copyOf(notChosen);
+    }
+
+    /** Makes a chart from which no reading left anything out. */
+    public ChartSpec(
+            String id, String title, String subtitle, Frame frame, List<Layer> layers, String source, String licence) {
+        this(id, title, subtitle, frame, layers, source, licence, List.of());
+    }
+
+    /** Returns the same chart with words after its subtitle, and what its reading leaves out. */
+    ChartSpec with(String words, List<NotChosen> leftOut) {
+        return new ChartSpec(id, title, subtitle + words, frame, layers, source, licence, leftOut);
     }
 
     /** Returns all marks in reading order. */

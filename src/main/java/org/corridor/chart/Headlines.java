@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.corridor.analysis.GrowthNeeds;
 import org.corridor.analysis.InformalTrade;
 import org.corridor.analysis.Level;
+import org.corridor.analysis.Selection;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
@@ -31,8 +32,17 @@ public final class Headlines {
 
     /** Lists the headlines that the dataset can bear as of a day: formal, informal, target, share, growth. */
     public static List<Headline> of(Dataset dataset, LocalDate asOf) {
-        return TradeFocus.find(dataset, asOf)
-                .map(focus -> new Headlines(dataset, asOf, focus).list())
+        return of(dataset, Selection.on(asOf));
+    }
+
+    /**
+     * Lists the headlines that selected figures can bear.
+     *
+     * @param dataset holds the selected figures only
+     */
+    public static List<Headline> of(Dataset dataset, Selection selection) {
+        return TradeFocus.find(dataset, selection)
+                .map(focus -> new Headlines(dataset, selection.asOf(), focus).list())
                 .orElse(List.of());
     }
 

@@ -1,21 +1,18 @@
 package org.corridor.chart;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.corridor.analysis.Selection;
+import org.corridor.dataset.Dataset;
 
 /**
- * The written form of a {@link View}: {@code asOf=2024-04-24&theme=dark&size=card}.
+ * The written form of a {@link View}: {@code reading=official&asOf=2024-04-24&theme=dark&size=card}.
  *
  * <p>Pages, images and data files all take the same query. What is not written has its default, so that the shortest
  * address is the plainest view.
  */
 public final class ViewQuery {
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final String FLAG = "true or false";
 
@@ -25,23 +22,20 @@ public final class ViewQuery {
      * Reads a view.
      *
      * @param today the default day, and the last one that can be asked for: nobody knows what will have been stated later
+     * @param dataset whose authorities and flows can be asked for
      */
-    public static View read(QueryReader query, LocalDate today) {
-        LocalDate asOf = query.read(
-                "asOf", "a day from " + EARLIEST + " to " + today + ", as YYYY-MM-DD", today, text -> day(text, today));
+    public static View read(QueryReader query, LocalDate today, Dataset dataset) {
+        Selection selection = SelectionQuery.read(query, today, dataset);
         View.Theme theme = query.read("theme", "light, dark or print", View.Theme.LIGHT, ViewQuery::theme);
         Size size = query.read("size", Size.LIMITS, Size.DEFAULT, Size::parse);
         boolean plain = query.read("plain", FLAG, false, ViewQuery::flag);
         boolean transparent = query.read("transparent", FLAG, false, ViewQuery::flag);
-        return new View(asOf, theme, size, plain, transparent);
+        return new View(selection, theme, size, plain, transparent);
     }
 
     /** Writes a view without what is default; empty for the default view. */
     public static String write(View view, LocalDate today) {
-        List<String> parts = new ArrayList<>();
-        if (!view.asOf().equals(today)) {
-            parts.add("asOf=" + view.asOf());
-        }
+        List<String> parts = SelectionQuery.write(view.selection(), today);
         if (view.theme() != View.Theme.LIGHT) {
             parts.add("theme=" + view.theme().name().toLowerCase(Locale.ROOT));
         }
@@ -60,18 +54,6 @@ public final class ViewQuery {
     /** Writes a view so that it means the same on every later day: always with its day. */
     public static String permanent(View view) {
         return write(view, LocalDate.MAX);
-    }
-
-    private static LocalDate day(String text, LocalDate latest) {
-        try {
-            LocalDate day = DAY.matcher(text).matches() ? LocalDate.parse(text) : LocalDate.MIN;
-            if (day.isBefore(EARLIEST) || day.isAfter(latest)) {
-                throw new IllegalArgumentException(text);
-            }
-            return day;
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(text, e);
-        }
     }
 
     private static boolean flag(String text) {

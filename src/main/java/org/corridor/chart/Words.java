@@ -10,6 +10,7 @@ import org.corridor.dataset.Calendar;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.DatasetInfo;
 import org.corridor.dataset.Economy;
+import org.corridor.dataset.Flow;
 import org.corridor.dataset.Period;
 import org.corridor.dataset.Unit;
 
@@ -49,6 +50,15 @@ public final class Words {
     /** Returns what one economy sells to the other: {@code Kenyan exports to Tanzania}. */
     public static String exports(Economy from, Economy to) {
         return from.adjective() + " exports to " + to.name();
+    }
+
+    /** Returns what trade: {@code Two-way trade}, {@code Kenyan exports to Tanzania}. */
+    public static String trade(DatasetInfo info, Flow flow) {
+        if (flow.isTotal()) {
+            return "Two-way trade";
+        }
+        boolean fromA = flow.from().equals(info.sideA().id());
+        return fromA ? exports(info.sideA(), info.sideB()) : exports(info.sideB(), info.sideA());
     }
 
     /** Returns both sides: {@code Kenya–Tanzania}. */

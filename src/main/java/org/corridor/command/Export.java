@@ -58,7 +58,7 @@ public final class Export {
     private int run() {
         try (H2Dataset dataset = DatasetFolder.open(request.dataset())) {
             Today today = new Today(Clock.systemUTC(), dataset.info().created());
-            return write(dataset, request.view(today));
+            return write(dataset, request.view(dataset, today));
         } catch (InvalidDataset e) {
             e.problems().forEach(err::println);
         } catch (FileAlreadyExistsException e) {
@@ -85,7 +85,7 @@ public final class Export {
     }
 
     private void write(Chart chart, Dataset dataset, View view) throws IOException {
-        Drawing drawing = new Drawing(chart.spec(dataset, view), dataset, view, request.scale());
+        Drawing drawing = new Drawing(chart.read(dataset, view), dataset, view, request.scale());
         for (Encoder encoder : request.encoders()) {
             Path file = request.out().resolve(name(chart, view) + "." + encoder.format());
             replace(file, encoder.encode(drawing));

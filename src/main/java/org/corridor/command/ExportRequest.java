@@ -18,6 +18,7 @@ import org.corridor.chart.Today;
 import org.corridor.chart.View;
 import org.corridor.chart.ViewQuery;
 import org.corridor.chart.catalog.Catalog;
+import org.corridor.dataset.Dataset;
 import org.corridor.render.Encoder;
 import org.corridor.render.Encoders;
 
@@ -41,14 +42,36 @@ record ExportRequest(Path out, Path dataset, List<Chart> named, List<Encoder> en
               --plain true     without title; source and licence stay
               --transparent true  without paper under the chart
               --as-of DATE     only what had been stated by that day, as YYYY-MM-DD; default: today
+              --reading NAME   all, official, low, high or preferred; default: all
+              --authority ID   only what this authority states
+              --flow FLOW      only total, or one direction, such as KEN-TZA
             """.formatted(ids(Catalog.list(), Chart::id), ids(Encoders.list(), Encoder::format), Size.LIMITS);
 
-    private static final Set<String> KNOWN =
-            Set.of("out", "dataset", "charts", "formats", "theme", "size", "scale", "as-of", "plain", "transparent");
+    private static final Set<String> KNOWN = Set.of(
+            "out",
+            "dataset",
+            "charts",
+            "formats",
+            "theme",
+            "size",
+            "scale",
+            "plain",
+            "transparent",
+            "reading",
+            "as-of",
+            "authority",
+            "flow");
 
     /** The parameters of an address that choose the view, and the options that stand for them here. */
-    private static final Map<String, String> PARAMETERS =
-            Map.of("asOf", "as-of", "theme", "theme", "size", "size", "plain", "plain", "transparent", "transparent");
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "reading", "reading",
+            "asOf", "as-of",
+            "authority", "authority",
+            "flow", "flow",
+            "theme", "theme",
+            "size", "size",
+            "plain", "plain",
+            "transparent", "transparent");
 
     /**
      * Reads a command line.
@@ -74,12 +97,12 @@ record ExportRequest(Path out, Path dataset, List<Chart> named, List<Encoder> en
      *
      * @throws Misuse where the day, theme or size cannot be
      */
-    View view(Today today) {
+    View view(Dataset dataset, Today today) {
         Map<String, List<String>> parameters = new HashMap<>();
         PARAMETERS.forEach((parameter, option) ->
                 options.find(option).ifPresent(value -> parameters.put(parameter, List.of(value))));
         QueryReader query = new QueryReader(parameters);
-        View view = ViewQuery.read(query, today.get());
+        View view = ViewQuery.read(query, today.get(), dataset);
         try {
             query.finish();
         } catch (InvalidQuery e) {

@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.corridor.analysis.NotChosen;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Mark;
+import org.corridor.chart.SelectionWords;
 import org.corridor.chart.View;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.DatasetInfo;
+import org.corridor.dataset.Flow;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +47,9 @@ final class JsonEncoder implements Encoder {
         root.put("view", view(drawing.view()));
         root.put("marks", spec.marks().stream().map(JsonEncoder::mark).toList());
         root.put("claims", claims(drawing));
+        root.put(
+                "notChosen",
+                spec.notChosen().stream().map(JsonEncoder::notChosen).toList());
         return MAPPER.writeValueAsBytes(root);
     }
 
@@ -55,9 +62,20 @@ final class JsonEncoder implements Encoder {
         return map;
     }
 
-    private static Map<String, Object> view(View view) {
-        Map<String, Object> map = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> notChosen(NotChosen left) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("claim", left.claim().ref().toString());
+        map.put("instead", left.instead().map(claim -> claim.ref().toString()).orElse(null));
+        map.put("reason", SelectionWords.reason(left.reason()));
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> view(View view) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("reading", view.reading().name().toLowerCase(Locale.ROOT));
         map.put("asOf", view.asOf().toString());
+        map.put("authority", view.authority().orElse(null));
+        map.put("flow", view.flow().map(Flow::code).orElse(null));
         map.put("theme", view.theme().name().toLowerCase(Locale.ROOT));
         map.put("size", view.size().toString());
         map.put("plain", view.plain());

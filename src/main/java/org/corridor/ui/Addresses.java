@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.corridor.chart.Chart;
+import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.ViewQuery;
 import org.corridor.dataset.ClaimRef;
@@ -25,6 +26,11 @@ final class Addresses {
     /** Returns the page of a chart. */
     static String chart(String id, View view, LocalDate today) {
         return "chart/" + id + query(ViewQuery.write(view, today));
+    }
+
+    /** Returns the page of a topic. */
+    static String topic(Topic topic, View view, LocalDate today) {
+        return topic.id() + query(ViewQuery.write(view, today));
     }
 
     /** Returns the file of a chart. */

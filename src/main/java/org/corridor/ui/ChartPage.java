@@ -15,14 +15,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.corridor.analysis.Selection;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Dates;
-import org.corridor.chart.InvalidQuery;
 import org.corridor.chart.Mark;
-import org.corridor.chart.QueryReader;
 import org.corridor.chart.View;
 import org.corridor.chart.ViewQuery;
 
@@ -30,75 +29,75 @@ import org.corridor.chart.ViewQuery;
 @Route("chart/:id")
 final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Site site;
+    private final Div top = new Div();
+    private final ControlStrip controls;
+    private final Div body = new Div();
+    private String id = "";
     private String title = "Chart";
 
     ChartPage(Site site) {
         this.site = site;
+        this.controls = new ControlStrip(site, this::go);
         addClassNames("wide", "page");
+        add(top, controls, body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String id = event.getRouteParameters().get("id").orElse("");
+        id = event.getRouteParameters().get("id").orElse("");
         Chart chart = site.findChart(id).orElseThrow(NotFoundException::new);
         title = chart.name();
-        removeAll();
+        top.removeAll();
+        body.removeAll();
         Optional<String> obstacle = chart.findObstacle(site.dataset());
+        controls.setVisible(obstacle.isEmpty());
         if (obstacle.isPresent()) {
-            add(new ChartWays(site, chart).topic());
-            add(new H1(chart.name()), new Notice("This dataset cannot have the chart: " + obstacle.get()));
+            top.add(new ChartWays(site, chart, View.on(site.today())).topic());
+            top.add(new H1(chart.name()), new Notice("This dataset cannot have the chart: " + obstacle.get()));
             return;
         }
-        QueryReader query =
-                new QueryReader(event.getLocation().getQueryParameters().getParameters());
-        View view = ViewQuery.read(query, site.today());
-        Optional<String> problem = problem(query);
-        show(chart, problem.isPresent() ? View.on(site.today()) : view, problem);
+        show(chart, AskedView.read(event.getLocation(), site));
     }
 
-    private static Optional<String> problem(QueryReader query) {
-        try {
-            query.finish();
-            return Optional.empty();
-        } catch (InvalidQuery e) {
-            return Optional.of("The address was not understood, so this is the chart as of today. " + e.getMessage());
-        }
-    }
-
-    private void show(Chart chart, View view, Optional<String> problem) {
-        ChartSpec spec = chart.spec(site.dataset(), view);
-        ChartWays ways = new ChartWays(site, chart);
-        add(ways.topic(), heading(chart, view));
-        problem.map(Notice::new).ifPresent(this::add);
+    private void show(Chart chart, AskedView asked) {
+        View view = asked.view();
+        ChartSpec spec = chart.read(site.dataset(), view);
+        ChartWays ways = new ChartWays(site, chart, view);
+        top.add(ways.topic(), heading(chart, view));
+        asked.problem().map(Notice::new).ifPresent(top::add);
+        controls.show(view.selection(), FigureAuthorities.list(site.dataset(), List.of(chart), view));
         if (view.asOf().isBefore(site.today())) {
-            add(past(chart, view));
+            body.add(past(chart, view));
         }
-        add(new ChartFigure(chart, view, site.today()), words(spec));
+        body.add(new ChartFigure(chart, view, site.today()), words(spec));
         if (!spec.marks().isEmpty()) {
-            add(new ClaimsOfChart(site, chart, spec, view));
+            body.add(new ClaimsOfChart(site, chart, spec, view));
         }
-        add(ways.neighbours());
+        if (!spec.notChosen().isEmpty()) {
+            body.add(new LeftOutClaims(site.dataset(), spec.notChosen()));
+        }
+        body.add(ways.neighbours());
     }
 
     private Component heading(Chart chart, View view) {
-        StatedBy statedBy = new StatedBy(view.asOf(), site.today(), day -> go(chart, day));
-        Div tools = new Div(statedBy, new ExportButton(site, chart, view));
+        Div tools = new Div(new ExportButton(site, chart, view));
         tools.addClassName("heading-tools");
         Div heading = new Div(new H1(chart.name()), tools);
         heading.addClassName("page-heading");
         return heading;
     }
 
-    private void go(Chart chart, LocalDate day) {
-        String query = ViewQuery.write(View.on(day), site.today());
+    private void go(Selection selection) {
+        String query = ViewQuery.write(View.of(selection), site.today());
         getUI().ifPresent(ui ->
-                ui.navigate(ChartPage.class, new RouteParameters("id", chart.id()), QueryParameters.fromString(query)));
+                ui.navigate(ChartPage.class, new RouteParameters("id", id), QueryParameters.fromString(query)));
     }
 
-    private static Component past(Chart chart, View view) {
+    private Component past(Chart chart, View view) {
+        Selection now = new Selection(view.reading(), site.today(), view.authority(), view.flow());
         Notice notice = new Notice(
                 "As it stood on %s: what was stated later is left out. ".formatted(Dates.words(view.asOf())));
-        notice.add(new Anchor(Addresses.chart(chart), "Back to today"));
+        notice.add(new Anchor(Addresses.chart(chart.id(), View.of(now), site.today()), "Back to today"));
         return notice;
     }
 

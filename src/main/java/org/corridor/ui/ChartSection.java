@@ -27,7 +27,7 @@ final class ChartSection extends Section {
 
     ChartSection(Site site, Chart chart, View view) {
         this.chart = chart;
-        this.spec = chart.spec(site.dataset(), view);
+        this.spec = chart.read(site.dataset(), view);
         addClassName("chart-section");
         setId(id(chart));
         List<ClaimRef> claims = Mark.claims(spec.marks().stream());

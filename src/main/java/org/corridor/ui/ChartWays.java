@@ -9,22 +9,32 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Topic;
+import org.corridor.chart.View;
 
 /** The ways from a chart to others: to those of its topic above it, to the one before and the one after below. */
 final class ChartWays {
     private final Site site;
     private final Chart chart;
+    private final View view;
 
-    ChartWays(Site site, Chart chart) {
+    /**
+     * Makes the ways from a chart.
+     *
+     * @param view whose selection goes along
+     */
+    ChartWays(Site site, Chart chart, View view) {
         this.site = site;
         this.chart = chart;
+        this.view = View.of(view.selection());
     }
 
     /** Returns links to the page of the topic and to its charts; to the overview where the topic has none. */
     Nav topic() {
         Topic topic = chart.topic();
         List<Chart> siblings = site.listCharts(topic);
-        Anchor above = siblings.isEmpty() ? new Anchor("", "Overview") : new Anchor(topic.id(), topic.title());
+        Anchor above = siblings.isEmpty()
+                ? new Anchor("", "Overview")
+                : new Anchor(Addresses.topic(topic, view, site.today()), topic.title());
         above.addClassName("way-up");
         Nav nav = new Nav(above);
         nav.addClassName("siblings");
@@ -38,7 +48,7 @@ final class ChartWays {
     }
 
     private Anchor sibling(Chart sibling) {
-        Anchor anchor = new Anchor(Addresses.chart(sibling), sibling.name());
+        Anchor anchor = new Anchor(Addresses.chart(sibling.id(), view, site.today()), sibling.name());
         if (sibling.equals(chart)) {
             anchor.getElement().setAttribute("aria-current", "page");
         }
@@ -69,7 +79,7 @@ final class ChartWays {
         label.addClassName("neighbour-label");
         Span name = new Span(other.name());
         name.addClassName("neighbour-name");
-        Anchor anchor = new Anchor(Addresses.chart(other), new Div(label, name));
+        Anchor anchor = new Anchor(Addresses.chart(other.id(), view, site.today()), new Div(label, name));
         anchor.addComponentAtIndex(style.equals("next") ? 1 : 0, icon.create());
         anchor.addClassName(style);
         return anchor;

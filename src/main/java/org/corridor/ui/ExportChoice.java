@@ -11,7 +11,7 @@ record ExportChoice(Format format, Preset preset, View.Theme theme, int scale, b
 
     /** Returns the address of the file, with every parameter that matters to the format and is not its default. */
     String address(String chart, View view, LocalDate today) {
-        View chosen = format.isImage() ? image(view) : View.on(view.asOf());
+        View chosen = format.isImage() ? image(view) : View.of(view.selection());
         String address = Addresses.file(chart, format.extension(), chosen, today);
         return hasScale() && scale > 1 ? Addresses.with(address, "scale=" + scale) : address;
     }

@@ -34,8 +34,10 @@ final class PageStatus {
             String id = path.substring(Addresses.CHART.length());
             return site.findChart(id).isEmpty() ? 404 : isReadable(request) ? 200 : 400;
         }
-        boolean topic = path.startsWith("/") && Topic.find(path.substring(1)).isPresent();
-        return topic || PLAIN.contains(path) ? 200 : 404;
+        if (path.startsWith("/") && Topic.find(path.substring(1)).isPresent()) {
+            return isReadable(request) ? 200 : 400;
+        }
+        return PLAIN.contains(path) ? 200 : 404;
     }
 
     private boolean isReadable(VaadinRequest request) {
@@ -43,7 +45,7 @@ final class PageStatus {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
         try {
             QueryReader query = new QueryReader(parameters);
-            ViewQuery.read(query, site.today());
+            ViewQuery.read(query, site.today(), site.dataset());
             query.finish();
             return true;
         } catch (InvalidQuery e) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Today;
 import org.corridor.chart.catalog.Catalog;
+import org.corridor.dataset.Dataset;
 import org.corridor.render.Encoder;
 import org.corridor.render.Encoders;
 import org.springframework.http.CacheControl;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ChartFileController {
     private final ChartFiles files;
+    private final Dataset dataset;
     private final Today today;
 
-    ChartFileController(ChartFiles files, Today today) {
+    ChartFileController(ChartFiles files, Dataset dataset, Today today) {
         this.files = files;
+        this.dataset = dataset;
         this.today = today;
     }
 
@@ -31,7 +34,8 @@ final class ChartFileController {
         int dot = file.lastIndexOf('.');
         Chart chart = chart(file.substring(0, dot));
         Encoder encoder = encoder(file.substring(dot + 1));
-        ChartRequest request = ChartRequest.read(QueryString.parse(http.getQueryString()), encoder.format(), today);
+        ChartRequest request =
+                ChartRequest.read(QueryString.parse(http.getQueryString()), encoder.format(), dataset, today);
         ChartFile finished = files.get(chart, encoder, request.view(), request.scale());
         return respond(finished, name(chart, encoder, request), request.download(), http);
     }

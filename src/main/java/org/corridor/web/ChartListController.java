@@ -47,7 +47,7 @@ final class ChartListController {
             return new Entry(
                     chart.id(), chart.name(), chart.topic().id(), "", false, obstacle.get(), List.of(), Map.of());
         }
-        String title = chart.spec(dataset, View.on(today.get())).title();
+        String title = chart.read(dataset, View.on(today.get())).title();
         List<String> formats = Encoders.list().stream().map(Encoder::format).toList();
         Map<String, String> links = new TreeMap<>(Map.of("page", "/chart/" + chart.id()));
         formats.forEach(format -> links.put(format, "/chart/" + chart.id() + "." + format));

@@ -8,6 +8,7 @@ import org.corridor.chart.QueryReader;
 import org.corridor.chart.Today;
 import org.corridor.chart.View;
 import org.corridor.chart.ViewQuery;
+import org.corridor.dataset.Dataset;
 
 /**
  * What a query asks of a chart's file.
@@ -24,9 +25,9 @@ record ChartRequest(View view, int scale, boolean download) {
      *
      * @throws InvalidQuery with everything that is wrong
      */
-    static ChartRequest read(Map<String, List<String>> parameters, String format, Today today) {
+    static ChartRequest read(Map<String, List<String>> parameters, String format, Dataset dataset, Today today) {
         QueryReader query = new QueryReader(parameters);
-        View view = ViewQuery.read(query, today.get());
+        View view = ViewQuery.read(query, today.get(), dataset);
         int scale = query.read("scale", "1, 2 or 3", 1, ChartRequest::scale);
         boolean download = query.read("download", "no value, or true", false, ChartRequest::flag);
         query.finish();

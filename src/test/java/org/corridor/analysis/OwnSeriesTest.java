@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.corridor.analysis.Claims.year;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.dataset.Flow;
 import org.corridor.dataset.Measure;
@@ -63,6 +64,9 @@ class OwnSeriesTest {
     private static List<OwnSeries> list(Observation... claims) {
         Measure measure = new Measure("trade", "Trade", Theme.FORMAL_TRADE, Claims.USD, "");
         List<Observation> all = Stream.of(claims).toList();
-        return OwnSeries.list(new TradeFocus(measure, List.of(), all, Totals.list(all, "KEN", "TZA")), "KEN", "TZA");
+        return OwnSeries.list(
+                new TradeFocus(measure, Optional.empty(), List.of(), all, Totals.list(all, "KEN", "TZA")),
+                "KEN",
+                "TZA");
     }
 }

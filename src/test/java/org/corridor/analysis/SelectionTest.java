@@ -1,97 +1,183 @@
 package org.corridor.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.corridor.analysis.Claims.claim;
-import static org.corridor.analysis.Claims.range;
-import static org.corridor.analysis.Claims.target;
-import static org.corridor.analysis.Claims.year;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import org.corridor.dataset.Calendar;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.corridor.ShippedDataset;
+import org.corridor.dataset.Authority;
+import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Flow;
+import org.corridor.dataset.Measure;
+import org.corridor.dataset.Nature;
 import org.corridor.dataset.Observation;
-import org.corridor.dataset.Target;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which of many claims speak: as of a day, the latest, the current target. */
+/** Which figures count, over everything that the shipped dataset holds. */
 class SelectionTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate DAY = ShippedDataset.DAY;
+    private static final Dataset DATASET = ShippedDataset.get();
+    private static final List<Observation> ALL = DATASET.listObservations(
+            DATASET.listMeasures().stream().map(Measure::id).collect(Collectors.toSet()));
 
     @Test
-    void aClaimIsHiddenUntilItWasStated() {
-        List<Observation> claims = List.of(year("a", "customs", Flow.TOTAL, "2023", 1));
-        assertThat(AsOf.keep(claims, LocalDate.of(2024, 5, 31))).isEmpty();
-        assertThat(AsOf.keep(claims, LocalDate.of(2024, 6, 1))).hasSize(1);
+    void withoutAnyChoiceEveryClaimStatedByTheDayCountsAndNothingIsMerged() {
+        assertThat(Selection.on(DAY).keep(DATASET, ALL)).isEqualTo(AsOf.keep(ALL, DAY));
+        assertThat(Selection.on(DAY).leftOut(DATASET, ALL)).isEmpty();
+        assertThat(Selection.on(DAY).of(DATASET)).isSameAs(DATASET);
     }
 
     @Test
-    void asOfIsMonotone() {
-        List<Target> targets = List.of(
-                target("a", 1, "2011", "2016", Target.Kind.LEADERS),
-                target("b", 2, "2015-04", "2020", Target.Kind.MINISTERS),
-                target("c", 3, "2024-04-22", "", Target.Kind.OFFER));
-        for (LocalDate day = LocalDate.of(2010, 1, 1); day.isBefore(TODAY); day = day.plusMonths(1)) {
-            assertThat(AsOf.keep(targets, day.plusMonths(1))).containsAll(AsOf.keep(targets, day));
+    void theOfficialReadingHoldsStatisticsOnlyAndSaysWhatEveryOtherFigureIs() {
+        Selection official = reading(Reading.OFFICIAL, DAY);
+        assertThat(official.keep(DATASET, ALL)).isNotEmpty().allMatch(claim -> claim.nature() == Nature.STATISTIC);
+        assertThat(official.leftOut(DATASET, ALL))
+                .isNotEmpty()
+                .allSatisfy(left -> assertThat(left.reason())
+                        .isEqualTo(
+                                left.claim().nature() == Nature.ESTIMATE
+                                        ? NotChosen.Reason.ESTIMATE
+                                        : NotChosen.Reason.STATEMENT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void everyClaimIsEitherChosenOrListedWithAReason(Reading reading) {
+        Selection selection = reading(reading, DAY);
+        Set<Observation> both = new HashSet<>(selection.keep(DATASET, ALL));
+        List<Observation> left =
+                selection.leftOut(DATASET, ALL).stream().map(NotChosen::claim).toList();
+        assertThat(both).doesNotContainAnyElementsOf(left);
+        both.addAll(left);
+        assertThat(both).containsExactlyInAnyOrderElementsOf(AsOf.keep(ALL, DAY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Reading.class,
+            names = {"LOW", "HIGH", "PREFERRED"})
+    void aChoiceNeverSilencesAnAuthorityOrAMeasureOrAPeriod(Reading reading) {
+        Selection selection = reading(reading, DAY);
+        assertThat(voices(selection.keep(DATASET, ALL))).isEqualTo(voices(ALL));
+        assertThat(selection.leftOut(DATASET, ALL)).isNotEmpty().allSatisfy(left -> {
+            Observation instead = left.instead().orElseThrow();
+            assertThat(instead.authority()).isEqualTo(left.claim().authority());
+            assertThat(instead.measure()).isEqualTo(left.claim().measure());
+            assertThat(instead.flow()).isEqualTo(left.claim().flow());
+        });
+    }
+
+    private static Set<List<Object>> voices(List<Observation> claims) {
+        return claims.stream()
+                .map(claim -> List.<Object>of(
+                        claim.authority(),
+                        claim.measure(),
+                        claim.flow(),
+                        claim.period().span().map(span -> span.last())))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void theLowReadingIsNeverAboveTheHighOne() {
+        List<Observation> low = reading(Reading.LOW, DAY).keep(DATASET, ALL);
+        List<NotChosen> left = reading(Reading.HIGH, DAY).leftOut(DATASET, ALL);
+        assertThat(left)
+                .filteredOn(one -> low.contains(one.claim()))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.claim().range().low())
+                        .isLessThanOrEqualTo(one.instead().orElseThrow().range().high()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void theOrderOfTheRowsDecidesNothing(Reading reading) {
+        Selection selection = reading(reading, DAY);
+        Set<Observation> chosen = Set.copyOf(selection.keep(DATASET, ALL));
+        for (long seed = 0; seed < 20; seed++) {
+            List<Observation> shuffled = new ArrayList<>(ALL);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertThat(Set.copyOf(selection.keep(DATASET, shuffled)))
+                    .as("seed " + seed)
+                    .isEqualTo(chosen);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void aClaimDisappearsOnALaterDayOnlyForALaterOneOfTheSameAuthority(Reading reading) {
+        LocalDate first = LocalDate.of(2008, 1, 1);
+        for (LocalDate day = first; day.isBefore(DAY); day = day.plusMonths(7)) {
+            LocalDate then = day;
+            LocalDate later = day.plusMonths(7).isAfter(DAY) ? DAY : day.plusMonths(7);
+            Set<Observation> after = Set.copyOf(reading(reading, later).keep(DATASET, ALL));
+            Stream<Observation> gone =
+                    reading(reading, day).keep(DATASET, ALL).stream().filter(claim -> !after.contains(claim));
+            List<NotChosen> left = reading(reading, later).leftOut(DATASET, ALL);
+            gone.forEach(claim -> assertThat(left)
+                    .filteredOn(one -> one.claim().equals(claim))
+                    .singleElement()
+                    .satisfies(one -> assertThat(
+                                    one.instead().orElseThrow().statedOn().first())
+                            .isAfter(then)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void leavingOutAClaimThatIsNotChosenChangesNothing(Reading reading) {
+        Selection selection = reading(reading, DAY);
+        List<Observation> chosen = selection.keep(DATASET, ALL);
+        for (NotChosen left : selection.leftOut(DATASET, ALL)) {
+            List<Observation> others =
+                    ALL.stream().filter(claim -> !claim.equals(left.claim())).toList();
+            assertThat(selection.keep(DATASET, others)).as(left.claim().id()).isEqualTo(chosen);
         }
     }
 
     @Test
-    void theLatestFullYearOfEachAuthorityComesNewestFirst() {
-        List<Level> latest = Latest.dated(levels(
-                year("a1", "a", Flow.TOTAL, "2021", 1),
-                year("a2", "a", Flow.TOTAL, "2022", 1),
-                year("b", "b", Flow.TOTAL, "2023", 1)));
-        assertThat(latest).extracting(Level::authority).containsExactly("b", "a");
-        assertThat(latest.getLast().claims().getFirst().id()).isEqualTo("a2");
+    void oneAuthorityMeansItsFiguresOnly() {
+        for (Authority authority : DATASET.listAuthorities()) {
+            Selection only = new Selection(Reading.ALL, DAY, Optional.of(authority.id()), Optional.empty());
+            assertThat(only.keep(DATASET, ALL))
+                    .containsExactlyElementsOf(AsOf.keep(ALL, DAY).stream()
+                            .filter(claim -> claim.authority().equals(authority.id()))
+                            .toList());
+        }
     }
 
     @Test
-    void aCountFromMoreThanThreeYearsBeforeSaysNothingOfToday() {
-        List<Level> latest =
-                Latest.dated(levels(year("old", "a", Flow.TOTAL, "2019", 1), year("new", "b", Flow.TOTAL, "2023", 1)));
-        assertThat(latest).extracting(Level::authority).containsExactly("b");
+    void oneDirectionMakesTheFocusSpeakOfItAlone() {
+        Flow flow = Flow.of(DATASET.info().sideA().id(), DATASET.info().sideB().id());
+        Selection selection = new Selection(Reading.ALL, DAY, Optional.empty(), Optional.of(flow));
+        TradeFocus focus = TradeFocus.get(selection.of(DATASET), selection);
+        assertThat(focus.totals())
+                .isNotEmpty()
+                .allSatisfy(level -> assertThat(level.claims())
+                        .allMatch(claim -> claim.flow().equals(Optional.of(flow))));
+        assertThat(focus.oneWay(flow.from(), flow.to())).isEmpty();
+        assertThat(focus.targets()).allMatch(target -> target.flow().equals(flow));
     }
 
     @Test
-    void partsOfAYearAndUndatedLevelsAreNoFullYear() {
-        assertThat(Latest.dated(levels(
-                        claim("p", "a", Flow.TOTAL, "2023-01/2023-06", Calendar.PART_YEAR, range(1, 1)),
-                        claim("u", "a", Flow.TOTAL, "", Calendar.NONE, range(1, 1)))))
-                .isEmpty();
+    void bothWaysTogetherStillAddsUpDirectionsWhereNoTotalWasStated() {
+        Selection selection = new Selection(Reading.ALL, DAY, Optional.empty(), Optional.of(Flow.TOTAL));
+        TradeFocus together = TradeFocus.get(selection.of(DATASET), selection);
+        assertThat(together.totals())
+                .isEqualTo(TradeFocus.get(DATASET, Selection.on(DAY)).totals());
+        assertThat(together.totals()).anyMatch(Level::computed);
     }
 
-    @Test
-    void leadersSpeakFirmerThanMinistersAndLaterFirmerThanEarlier() {
-        Target leaders = target("leaders", 10, "2024-04-22", "2029", Target.Kind.LEADERS);
-        Target ministers = target("ministers", 5, "2025-08", "2028", Target.Kind.MINISTERS);
-        Target past = target("past", 5, "2016", "2021", Target.Kind.LEADERS);
-        Target open = target("open", 8, "2026", "", Target.Kind.LEADERS);
-        assertThat(CurrentTarget.find(List.of(past, ministers, leaders, open), TODAY))
-                .contains(leaders);
-        assertThat(CurrentTarget.find(List.of(past, open), TODAY)).contains(open);
-        assertThat(CurrentTarget.find(List.of(past), TODAY)).isEmpty();
-    }
-
-    @Test
-    void eachLevelAheadIsDrawnOnceByItsFirmestTarget() {
-        Target ten = target("ten", 10, "2024-04-22", "2029", Target.Kind.LEADERS);
-        Target tenAgain = target("again", 10, "2025-11", "2028", Target.Kind.REAFFIRMATION);
-        Target five = target("five", 5, "2023-08", "2028", Target.Kind.MINISTERS);
-        assertThat(CurrentTarget.levels(List.of(tenAgain, ten, five), TODAY)).containsExactly(five, ten);
-    }
-
-    private static List<Level> levels(Observation... claims) {
-        return java.util.Arrays.stream(claims).map(Level::of).toList();
-    }
-
-    @Test
-    void targetsOfOneAmountStandTogetherTheFirmestFirst() {
-        Target plan = target("plan", 5, "2021", "2028", Target.Kind.OFFICIAL_PLAN);
-        Target leaders = target("leaders", 5, "2020", "2029", Target.Kind.LEADERS);
-        Target more = target("more", 10, "2024", "2030", Target.Kind.OFFER);
-        Target passed = target("passed", 5, "2011", "2016", Target.Kind.LEADERS);
-        assertThat(CurrentTarget.standing(List.of(more, plan, passed, leaders), TODAY))
-                .containsExactly(List.of(leaders, plan), List.of(more));
+    private static Selection reading(Reading reading, LocalDate day) {
+        return new Selection(reading, day, Optional.empty(), Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.corridor.ShippedDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,16 @@ class ViewQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"asOf=2024-04-24", "theme=dark", "size=card", "asOf=2024-04-24&theme=dark&size=640x480"})
+    @ValueSource(
+            strings = {
+                "asOf=2024-04-24",
+                "theme=dark",
+                "size=card",
+                "asOf=2024-04-24&theme=dark&size=640x480",
+                "reading=official",
+                "flow=total",
+                "reading=low&asOf=2024-04-24&authority=ir-customs&flow=IRN-PAK&theme=print"
+            })
     void whatIsWrittenIsReadAgain(String query) {
         View view = read(parameters(query));
         assertThat(ViewQuery.write(view, TODAY)).isEqualTo(query);
@@ -41,6 +51,11 @@ class ViewQueryTest {
         "asOf, 1899-12-31",
         "asOf, +99999-01-01",
         "asOf, ''",
+        "reading, mean",
+        "reading, OFFICIAL",
+        "authority, nobody",
+        "flow, PAK",
+        "flow, IRN-AFG",
         "theme, sepia",
         "plain, yes",
         "transparent, 1",
@@ -86,7 +101,7 @@ class ViewQueryTest {
 
     private static View read(Map<String, List<String>> parameters) {
         QueryReader query = new QueryReader(parameters);
-        View view = ViewQuery.read(query, TODAY);
+        View view = ViewQuery.read(query, TODAY, ShippedDataset.get());
         query.finish();
         return view;
     }

@@ -189,7 +189,17 @@ class EncodersTest {
     void aJsonHasEachClaimOnceAndTheSameFieldsAsTheCsv(Chart chart) {
         JsonNode root = JsonMapper.shared().readTree(encode(chart, "json"));
         assertThat(root.propertyNames())
-                .containsExactly("id", "title", "subtitle", "source", "licence", "dataset", "view", "marks", "claims");
+                .containsExactly(
+                        "id",
+                        "title",
+                        "subtitle",
+                        "source",
+                        "licence",
+                        "dataset",
+                        "view",
+                        "marks",
+                        "claims",
+                        "notChosen");
         List<String> refs = root.get("claims")
                 .valueStream()
                 .map(claim ->

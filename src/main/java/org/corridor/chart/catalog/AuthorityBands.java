@@ -19,6 +19,7 @@ import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Economy;
+import org.corridor.dataset.Flow;
 import org.corridor.dataset.Period;
 
 /** A band for both ways together and one for each direction, with everybody’s full years. A band without any is left out. */
@@ -40,7 +41,9 @@ final class AuthorityBands {
         this.dataset = dataset;
         Economy a = dataset.info().sideA();
         Economy b = dataset.info().sideB();
-        add("both", "Both ways", focus.totals());
+        Flow flow = focus.flowOfTotals();
+        String name = flow.isTotal() ? "Both ways" : Words.trade(dataset.info(), flow);
+        add("both", name, focus.totals());
         add("a-to-b", Words.exports(a, b), focus.oneWay(a.id(), b.id()));
         add("b-to-a", Words.exports(b, a), focus.oneWay(b.id(), a.id()));
         Voices.key(dataset, all.stream()).ifPresent(layers::add);

@@ -50,7 +50,7 @@ final class MirrorGapChart implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
         List<MirrorGap> all = MirrorGaps.list(dataset, focus);
         List<MirrorGap> gaps = choose(all);
         MirrorRows rows = new MirrorRows(dataset, gaps);

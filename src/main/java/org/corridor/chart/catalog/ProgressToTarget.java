@@ -16,7 +16,9 @@ import org.corridor.chart.Layer;
 import org.corridor.chart.Percent;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
+import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Flow;
 import org.corridor.dataset.Range;
 import org.corridor.dataset.Target;
 import org.corridor.dataset.Unit;
@@ -53,13 +55,15 @@ final class ProgressToTarget implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
         ProgressRows rows = new ProgressRows(dataset, focus, view.asOf());
         List<Layer> layers = rows.layers();
+        Flow flow = focus.flowOfTotals();
+        String trade = flow.isTotal() ? "two-way trade" : Words.trade(dataset.info(), flow);
         return new ChartSpec(
                 id(),
-                title(new CurrentTrade(dataset, focus), focus.findCurrentTarget(view.asOf()), view.asOf()),
-                "Latest stated level of two-way trade as a share of each target that stands."
+                title(trade, new CurrentTrade(dataset, focus), focus.findCurrentTarget(view.asOf()), view.asOf()),
+                "Latest stated level of " + trade + " as a share of each target that stands."
                         + " Hatched: range between claims, or an estimate; ticks: one a claim; dashed: the target",
                 new Frame.Rows(rows.rows(), new Frame.ValueAxis(PERCENT, rows.max())),
                 layers,
@@ -67,9 +71,9 @@ final class ProgressToTarget implements Chart {
                 Credits.licence(dataset.info()));
     }
 
-    private static String title(CurrentTrade trade, Optional<Target> current, LocalDate asOf) {
+    private static String title(String what, CurrentTrade trade, Optional<Target> current, LocalDate asOf) {
         if (current.isEmpty()) {
-            return "No promise of two-way trade stood on " + Dates.words(asOf);
+            return "No promise of " + what + " stood on " + Dates.words(asOf);
         }
         String goal = goal(current.get());
         boolean counted = !trade.counts().isEmpty();

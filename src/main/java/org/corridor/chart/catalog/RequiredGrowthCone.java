@@ -27,7 +27,6 @@ import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.ReducedDate;
 import org.corridor.dataset.Target;
-import org.corridor.dataset.Unit;
 
 /** The growth that the current target needs, beside the growth that each authority's own figures had. */
 final class RequiredGrowthCone implements Chart {
@@ -62,7 +61,7 @@ final class RequiredGrowthCone implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
         Optional<GrowthNeeds> needs = GrowthNeeds.find(focus, view.asOf());
         List<OwnSeries> own = OwnSeries.list(
                 focus, dataset.info().sideA().id(), dataset.info().sideB().id());
@@ -82,7 +81,7 @@ final class RequiredGrowthCone implements Chart {
         return new ChartSpec(
                 id(),
                 words.title(view.asOf()),
-                subtitle(focus.measure().unit()),
+                subtitle(dataset, focus),
                 frame(focus, needs, levels, view.asOf()),
                 layers,
                 Credits.source(dataset, layers),
@@ -91,8 +90,9 @@ final class RequiredGrowthCone implements Chart {
 
     /** The latest count of each authority, and what its own growth is measured from. */
     private static List<Level> levels(TradeFocus focus, List<OwnSeries> own) {
-        Stream<Level> behind =
-                own.stream().filter(series -> series.flow().isTotal()).flatMap(OwnSeries::levels);
+        Stream<Level> behind = own.stream()
+                .filter(series -> series.flow().equals(focus.flowOfTotals()))
+                .flatMap(OwnSeries::levels);
         return Stream.concat(focus.latestCounts().stream(), behind).distinct().toList();
     }
 
@@ -115,8 +115,9 @@ final class RequiredGrowthCone implements Chart {
                         .toList());
     }
 
-    private static String subtitle(Unit unit) {
-        return "Two-way trade a year, " + Words.unit(unit)
+    private static String subtitle(Dataset dataset, TradeFocus focus) {
+        return Words.trade(dataset.info(), focus.flowOfTotals()) + " a year, "
+                + Words.unit(focus.measure().unit())
                 + ". Curves, dashed bars and band: the steady growth that is needed. Solid bars: growth between"
                 + " an authority’s own figures; hatched: a range or an estimate";
     }

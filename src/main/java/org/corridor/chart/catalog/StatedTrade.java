@@ -21,6 +21,7 @@ import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Flow;
 import org.corridor.dataset.Range;
 import org.corridor.dataset.Target;
 import org.corridor.dataset.Unit;
@@ -52,7 +53,7 @@ final class StatedTrade implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
         List<Target> targets = promised(focus, view.asOf());
         StatedTradeRows rows = new StatedTradeRows(dataset, focus, view.asOf());
         List<Layer> layers = Stream.<Layer>of(
@@ -83,13 +84,16 @@ final class StatedTrade implements Chart {
 
     private static String title(Dataset dataset, TradeFocus focus, StatedTradeRows rows, LocalDate asOf) {
         Unit unit = focus.measure().unit();
+        Flow flow = focus.flowOfTotals();
+        String trade =
+                flow.isTotal() ? Words.pair(dataset.info()) + " trade is" : Words.trade(dataset.info(), flow) + " are";
         String level = rows.overall()
-                .map(range -> " trade is put at " + Amounts.brief(range, unit) + " a year")
-                .orElse(": nobody had stated a level of trade");
+                .map(range -> trade + " put at " + Amounts.brief(range, unit) + " a year")
+                .orElse(Words.pair(dataset.info()) + ": nobody had stated a level of trade");
         String promise = focus.findCurrentTarget(asOf)
                 .map(target -> ", against a promise of " + Amounts.brief(target.range(), unit))
                 .orElse("");
-        return Words.pair(dataset.info()) + level + promise;
+        return level + promise;
     }
 
     private static BigDecimal max(StatedTradeRows rows, List<Target> targets) {

@@ -18,6 +18,7 @@ import org.corridor.chart.RowLayer;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Economy;
+import org.corridor.dataset.Flow;
 import org.corridor.dataset.Range;
 
 /** Rows and bars of the stated trade: a heading row is the range over all voices, the rows beneath it one voice each. */
@@ -33,7 +34,9 @@ final class StatedTradeRows {
         List<Level> all = current.all();
         if (!all.isEmpty()) {
             overall = Optional.of(Level.hull(all));
-            add("formal", "Formal trade, both ways", "", 0, Hue.SEVERAL, false, all);
+            Flow flow = focus.flowOfTotals();
+            String name = flow.isTotal() ? "Formal trade, both ways" : Words.trade(dataset.info(), flow);
+            add("formal", name, "", 0, Hue.SEVERAL, false, all);
             current.voices().forEach(this::voice);
         }
         Economy a = dataset.info().sideA();

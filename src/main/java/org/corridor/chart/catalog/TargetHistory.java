@@ -49,7 +49,10 @@ final class TargetHistory implements Chart {
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         LocalDate asOf = view.asOf();
-        List<JudgedTarget> history = JudgedTarget.list(dataset, asOf);
+        List<JudgedTarget> history = JudgedTarget.list(dataset, asOf).stream()
+                .filter(judged -> view.flow().isEmpty()
+                        || view.flow().get().equals(judged.target().flow()))
+                .toList();
         TargetRows rows = new TargetRows(dataset, history, asOf);
         List<Layer> layers = new ArrayList<>();
         layers.add(new TimeLayer.Moment(asOf, new Label(Dates.words(asOf), "", 5)));

@@ -56,7 +56,7 @@ final class TargetVsActual implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
         List<Level> years = focus.totals().stream()
                 .filter(level -> level.calendar().isTwelveMonths())
                 .toList();
@@ -78,7 +78,7 @@ final class TargetVsActual implements Chart {
         return new ChartSpec(
                 id(),
                 title(focus, years, view.asOf()),
-                subtitle(unit, layers),
+                subtitle(Words.trade(dataset.info(), focus.flowOfTotals()), unit, layers),
                 frame,
                 layers,
                 Credits.source(dataset, layers),
@@ -99,14 +99,14 @@ final class TargetVsActual implements Chart {
                 .orElse(count);
     }
 
-    private static String subtitle(Unit unit, List<Layer> layers) {
+    private static String subtitle(String trade, Unit unit, List<Layer> layers) {
         boolean hollow = layers.stream()
                 .anyMatch(layer -> layer instanceof TimeLayer.Figures figures
                         && figures.figures().stream().anyMatch(TimeLayer.Figure::computed));
         boolean met = layers.stream()
                 .anyMatch(layer -> layer instanceof TimeLayer.Promises promises
                         && promises.promises().stream().anyMatch(promise -> promise.ending() == TimeLayer.Ending.MET));
-        return "Two-way trade a year, " + Words.unit(unit)
+        return trade + " a year, " + Words.unit(unit)
                 + ". Dashed: targets from announcement to deadline; × passed unmet, ○ still ahead"
                 + (met ? ", ● reached" : "")
                 + (hollow ? ". Hollow: added up from two stated flows" : "");

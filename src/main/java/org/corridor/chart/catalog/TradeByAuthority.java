@@ -46,7 +46,7 @@ final class TradeByAuthority implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus = TradeFocus.get(dataset, view.asOf());
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
         AuthorityBands bands = new AuthorityBands(dataset, focus);
         LocalDate from = bands.start().orElse(view.asOf()).with(TemporalAdjusters.firstDayOfYear());
         LocalDate to = bands.end().orElse(view.asOf()).with(TemporalAdjusters.lastDayOfYear());
@@ -72,7 +72,8 @@ final class TradeByAuthority implements Chart {
                     : Words.capital(Words.count(years, "full year", "full years"))
                             + " of trade, and no count of both ways";
         }
-        String highest = count(dataset, counts.getLast(), " counts ", " of trade");
+        String trade = focus.flowOfTotals().isTotal() ? "trade" : Words.trade(dataset.info(), focus.flowOfTotals());
+        String highest = count(dataset, counts.getLast(), " counts ", " of " + trade);
         return counts.size() == 1 ? highest : highest + ", " + count(dataset, counts.getFirst(), " ", "");
     }
 

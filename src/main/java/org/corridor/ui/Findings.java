@@ -1,0 +1,36 @@
+package org.corridor.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import org.corridor.chart.Topic;
+import org.corridor.chart.View;
+
+/** What the analysis finds on a topic beyond its charts, as sections of its page. A section without content is left out. */
+final class Findings {
+    private Findings() {}
+
+    static List<Component> list(Topic topic, Site site, View view) {
+        return switch (topic) {
+            case TRADE -> trade(site, view);
+            case TARGETS -> targets(site, view);
+            case BORDER -> border(site, view);
+            case ENERGY -> energy(site, view);
+        };
+    }
+
+    private static List<Component> trade(Site site, View view) {
+        return List.of();
+    }
+
+    private static List<Component> targets(Site site, View view) {
+        return List.of();
+    }
+
+    private static List<Component> border(Site site, View view) {
+        return List.of();
+    }
+
+    private static List<Component> energy(Site site, View view) {
+        return List.of();
+    }
+}
