@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.corridor.dataset.Bound;
 import org.corridor.dataset.Range;
 import org.corridor.dataset.Target;
 
@@ -28,9 +29,15 @@ public record GrowthNeeds(Target target, List<Need> needs, List<Level> negligibl
 
     /** Finds the growth needed; empty where there is no target with a deadline ahead, or no count to start from. */
     public static Optional<GrowthNeeds> find(TradeFocus focus, LocalDate asOf) {
-        Optional<Target> current =
-                focus.findCurrentTarget(asOf).filter(target -> target.deadline().isPresent());
-        return current.map(target -> of(target, focus.latestCounts())).filter(found -> !found.needs.isEmpty());
+        return focus.findCurrentTarget(asOf).flatMap(target -> find(target, focus.latestCounts()));
+    }
+
+    /** Finds the growth that a target needs from these counts. */
+    static Optional<GrowthNeeds> find(Target target, List<Level> counts) {
+        return Optional.of(target)
+                .filter(current -> current.deadline().isPresent())
+                .map(current -> of(current, counts))
+                .filter(found -> !found.needs.isEmpty());
     }
 
     private static GrowthNeeds of(Target target, List<Level> counts) {
@@ -50,16 +57,18 @@ public record GrowthNeeds(Target target, List<Need> needs, List<Level> negligibl
         return new GrowthNeeds(target, needs, negligible);
     }
 
-    /** Returns the range of the rates, from the lowest needed to the highest. Open where one end is. */
+    /** Returns the range of the rates, from the lowest needed to the highest. Open above where one of them is. */
     public Range rates() {
-        BigDecimal low = needs.stream()
-                .map(need -> need.growth().low())
+        List<RequiredGrowth> rates = needs.stream().map(Need::growth).toList();
+        BigDecimal low = rates.stream()
+                .map(RequiredGrowth::low)
                 .min(BigDecimal::compareTo)
                 .orElseThrow();
-        BigDecimal high = needs.stream()
-                .map(need -> need.growth().high().orElse(need.growth().low()))
+        BigDecimal high = rates.stream()
+                .map(rate -> rate.high().orElse(rate.low()))
                 .max(BigDecimal::compareTo)
                 .orElseThrow();
-        return Range.of(low, high);
+        boolean open = rates.stream().anyMatch(rate -> rate.high().isEmpty());
+        return new Range(low, high, open ? Bound.AT_LEAST : Bound.GIVEN);
     }
 }

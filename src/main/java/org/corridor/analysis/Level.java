@@ -78,7 +78,12 @@ public record Level(
 
     /** Tells whether every claim behind it is a published statistic. */
     public boolean isStatistic() {
-        return claims.stream().allMatch(claim -> claim.nature() == Nature.STATISTIC);
+        return claims.stream().allMatch(Level::isCounted);
+    }
+
+    /** Tells whether a claim is a published statistic. */
+    static boolean isCounted(Observation claim) {
+        return claim.nature() == Nature.STATISTIC;
     }
 
     public List<ClaimRef> refs() {

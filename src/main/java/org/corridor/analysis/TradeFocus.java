@@ -128,10 +128,15 @@ public record TradeFocus(
 
     /** Finds the target that stands on a day. One without a deadline stands no more once it was reached. */
     public Optional<Target> findCurrentTarget(LocalDate asOf) {
-        List<Target> standing = targets.stream()
-                .filter(target -> TargetOutcome.of(target, totals, asOf).overall() != Outcome.REACHED)
+        return CurrentTarget.find(standing(asOf), asOf);
+    }
+
+    /** Lists the targets without those that have no deadline and were reached. */
+    List<Target> standing(LocalDate asOf) {
+        return targets.stream()
+                .filter(target -> target.deadline().isPresent()
+                        || TargetOutcome.of(target, totals, asOf).overall() != Outcome.REACHED)
                 .toList();
-        return CurrentTarget.find(standing, asOf);
     }
 
     /** Lists the latest full year of each authority that publishes statistics, newest first. */
