@@ -47,19 +47,31 @@ public record Changes(
      * @throws IllegalArgumentException when {@code from} is after {@code to}
      */
     public static Changes between(Dataset dataset, LocalDate from, LocalDate to) {
+        return between(dataset, from, Selection.on(to));
+    }
+
+    /**
+     * Compares the figures that a selection holds on its day with those that the same choice holds on an earlier one.
+     *
+     * @param dataset the whole one
+     * @throws IllegalArgumentException when {@code from} is after the day of the selection
+     */
+    public static Changes between(Dataset dataset, LocalDate from, Selection selection) {
+        LocalDate to = selection.asOf();
         if (from.isAfter(to)) {
             throw new IllegalArgumentException(from + " is after " + to);
         }
-        Dataset before = new KnownDataset(dataset, from);
-        Dataset after = new KnownDataset(dataset, to);
+        Selection earlier = selection.at(from);
+        Dataset before = earlier.of(dataset);
+        Dataset after = selection.of(dataset);
         return new Changes(
                 from,
                 to,
-                Added.between(dataset, from, to),
+                Added.between(after, from, to),
                 after.listTargets().size(),
                 passed(after, from, to),
                 MovedOutcome.between(before, from, after, to),
-                MovedRange.between(HeadlineRanges.list(before, from), HeadlineRanges.list(after, to)),
+                MovedRange.between(HeadlineRanges.list(before, earlier), HeadlineRanges.list(after, selection)),
                 MovedStatus.between(dataset, from, to),
                 corrections(after, from));
     }

@@ -33,7 +33,16 @@ record HeadlineGround(
 
     /** Finds the ground of a dataset as of a day; empty where it has no trade in money. */
     static Optional<HeadlineGround> find(Dataset dataset, LocalDate asOf) {
-        return TradeFocus.find(dataset, asOf).map(focus -> of(dataset, focus, asOf));
+        return find(dataset, Selection.on(asOf));
+    }
+
+    /**
+     * Finds the ground of a dataset; empty where it has no trade in money.
+     *
+     * @param dataset holds the selected figures only
+     */
+    static Optional<HeadlineGround> find(Dataset dataset, Selection selection) {
+        return TradeFocus.find(dataset, selection).map(focus -> of(dataset, focus, selection.asOf()));
     }
 
     private static HeadlineGround of(Dataset dataset, TradeFocus focus, LocalDate asOf) {

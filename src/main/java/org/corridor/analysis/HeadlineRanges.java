@@ -21,7 +21,16 @@ public final class HeadlineRanges {
 
     /** Lists the ranges that a dataset can bear as of a day, in the order of {@link HeadlineRange.Kind}. */
     public static List<HeadlineRange> list(Dataset dataset, LocalDate asOf) {
-        return HeadlineGround.find(dataset, asOf).map(HeadlineRanges::of).orElse(List.of());
+        return list(dataset, Selection.on(asOf));
+    }
+
+    /**
+     * Lists the ranges that selected figures can bear, in the same order.
+     *
+     * @param dataset holds the selected figures only
+     */
+    public static List<HeadlineRange> list(Dataset dataset, Selection selection) {
+        return HeadlineGround.find(dataset, selection).map(HeadlineRanges::of).orElse(List.of());
     }
 
     /** Works out the ranges that stand on this ground. */

@@ -3,6 +3,7 @@ package org.corridor.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.corridor.analysis.Changes;
 import org.corridor.analysis.HeadlineRange;
@@ -68,64 +69,84 @@ public final class ChangeProse {
             case TARGETS -> Words.count(number, "target", "targets");
             case MILESTONES -> Words.count(number, "milestone", "milestones");
             case EVENTS -> Words.count(number, "event", "events");
-            case CROSSINGS -> Words.count(number, "state of a crossing", "states of crossings");
-            case PROJECTS -> Words.count(number, "state of a project", "states of projects");
-            case SEGMENTS -> Words.count(number, "part of a project", "parts of projects");
+            case CROSSINGS -> Words.count(number, "report on a crossing", "reports on crossings");
+            case PROJECTS -> Words.count(number, "report on a project", "reports on projects");
+            case SEGMENTS -> Words.count(number, "report on a part of a project", "reports on parts of projects");
         };
     }
 
     private void ranges() {
-        if (changes.ranges().isEmpty()) {
-            return;
-        }
-        say(" ");
-        for (int i = 0; i < changes.ranges().size(); i++) {
-            MovedRange moved = changes.ranges().get(i);
-            String name = RangeWords.name(moved.kind());
-            say(i == 0 ? Words.capital(name) : (i == changes.ranges().size() - 1 ? " and " : ", ") + name);
-            moved(moved, i == 0);
-        }
-        say(".");
+        clause("", ranges(true, true), this::moved);
+        clause("new: ", ranges(false, true), moved -> value(moved.to().orElseThrow()));
+        clause("gone: ", ranges(true, false), moved -> value(moved.from().orElseThrow()));
     }
 
-    private void moved(MovedRange moved, boolean first) {
-        if (moved.to().isEmpty()) {
-            say(" cannot be told any more");
-            return;
+    private List<MovedRange> ranges(boolean before, boolean after) {
+        return changes.ranges().stream()
+                .filter(moved -> moved.from().isPresent() == before && moved.to().isPresent() == after)
+                .toList();
+    }
+
+    /** Says one sentence of several ranges. */
+    private void clause(String start, List<MovedRange> ranges, Consumer<MovedRange> rest) {
+        for (int i = 0; i < ranges.size(); i++) {
+            String joint = i == 0 ? " " : i == ranges.size() - 1 ? " and " : ", ";
+            String name = RangeWords.name(ranges.get(i).kind());
+            say(joint + (i == 0 ? Words.capital(start + name) : name));
+            rest.accept(ranges.get(i));
         }
-        HeadlineRange now = moved.to().get();
-        String to = moved.from().map(was -> RangeWords.apart(now, was)).orElse(RangeWords.of(now));
-        if (moved.from().isEmpty()) {
-            say(" can now be told: ");
-        } else {
-            HeadlineRange was = moved.from().get();
-            say(first ? " moved from " : " from ");
-            say(RangeWords.apart(was, now), was.claims());
-            say(" to ");
+        if (!ranges.isEmpty()) {
+            say(".");
         }
-        say(to, now.claims());
-        say(moved.kind() == HeadlineRange.Kind.GROWTH ? " a year" : "");
+    }
+
+    private void moved(MovedRange moved) {
+        HeadlineRange was = moved.from().orElseThrow();
+        HeadlineRange now = moved.to().orElseThrow();
+        say(moved.equals(ranges(true, true).getFirst()) ? " moved from " : " from ");
+        say(RangeWords.apart(was, now), was.claims());
+        say(" to ");
+        say(RangeWords.apart(now, was), now.claims());
+    }
+
+    private void value(HeadlineRange range) {
+        say(" (");
+        say(RangeWords.of(range), range.claims());
+        say(")");
     }
 
     private void targets() {
-        List<MovedOutcome> met = changes.outcomes().stream()
-                .filter(outcome -> outcome.authority().isEmpty() && outcome.to().filter(ChangeProse::isMet).isPresent())
-                .toList();
         if (changes.targets() == 0) {
             return;
         }
-        if (met.isEmpty()) {
-            say(" No target was met");
-        } else {
-            say(" ");
-            say(
-                    Words.capital(Words.count(met.size(), "target was", "targets were")) + " met",
-                    met.stream()
-                            .flatMap(outcome -> outcome.claims().stream())
-                            .distinct()
-                            .toList());
+        say(" ");
+        outcome(Outcome.MET, "No target was met by its deadline", "target was met by its deadline", "targets were met by their deadlines");
+        if (!overall(Outcome.REACHED).isEmpty()) {
+            say(", ");
+            outcome(Outcome.REACHED, "", "without a deadline was reached", "without a deadline were reached");
         }
         passed();
+    }
+
+    private void outcome(Outcome outcome, String none, String one, String many) {
+        List<MovedOutcome> found = overall(outcome);
+        if (found.isEmpty()) {
+            say(none);
+            return;
+        }
+        List<ClaimRef> claims = found.stream()
+                .flatMap(moved -> moved.claims().stream())
+                .distinct()
+                .toList();
+        String words = Words.count(found.size(), one, many);
+        say(none.isEmpty() ? words : Words.capital(words), claims);
+    }
+
+    private List<MovedOutcome> overall(Outcome outcome) {
+        return changes.outcomes().stream()
+                .filter(moved -> moved.authority().isEmpty()
+                        && moved.to().filter(outcome::equals).isPresent())
+                .toList();
     }
 
     private void passed() {
@@ -137,10 +158,6 @@ public final class ChangeProse {
             say(Words.count(passed.size(), "deadline passed", "deadlines passed"), passed);
             say(".");
         }
-    }
-
-    private static boolean isMet(Outcome outcome) {
-        return outcome == Outcome.MET || outcome == Outcome.REACHED;
     }
 
     private void statuses() {

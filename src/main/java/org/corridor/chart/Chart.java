@@ -25,10 +25,10 @@ public interface Chart {
      */
     default ChartSpec read(Dataset dataset, View view) {
         Selection selection = view.selection();
-        if (selection.isAll()) {
-            return spec(dataset, view);
-        }
         ChartSpec selected = spec(selection.of(dataset), view);
+        if (selection.isAll()) {
+            return selected;
+        }
         String words = ". " + SelectionWords.of(dataset, selection);
         return selected.with(words, LeftOut.of(this, dataset, view));
     }

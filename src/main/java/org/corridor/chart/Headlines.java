@@ -15,12 +15,12 @@ import org.corridor.dataset.Target;
 /** The headline figures of a dataset: each a range over authorities, none an average. */
 public final class Headlines {
     private final Dataset dataset;
-    private final LocalDate asOf;
+    private final Selection selection;
     private final TradeFocus focus;
 
-    private Headlines(Dataset dataset, LocalDate asOf, TradeFocus focus) {
+    private Headlines(Dataset dataset, Selection selection, TradeFocus focus) {
         this.dataset = dataset;
-        this.asOf = asOf;
+        this.selection = selection;
         this.focus = focus;
     }
 
@@ -36,12 +36,12 @@ public final class Headlines {
      */
     public static List<Headline> of(Dataset dataset, Selection selection) {
         return TradeFocus.find(dataset, selection)
-                .map(focus -> new Headlines(dataset, selection.asOf(), focus).list())
+                .map(focus -> new Headlines(dataset, selection, focus).list())
                 .orElse(List.of());
     }
 
     private List<Headline> list() {
-        return HeadlineRanges.list(dataset, asOf).stream().map(this::headline).toList();
+        return HeadlineRanges.list(dataset, selection).stream().map(this::headline).toList();
     }
 
     private Headline headline(HeadlineRange range) {
@@ -100,7 +100,7 @@ public final class Headlines {
         String explanation = "Every year from each count to the end of %s.%s"
                 .formatted(
                         deadline,
-                        GrowthNeeds.find(focus, asOf).map(this::negligible).orElse(""));
+                        GrowthNeeds.find(focus, selection.asOf()).map(this::negligible).orElse(""));
         return of(range, "Growth needed", Percent.format(range.fraction()), "a year", explanation);
     }
 

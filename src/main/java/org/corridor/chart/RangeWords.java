@@ -1,5 +1,6 @@
 package org.corridor.chart;
 
+import java.util.Optional;
 import org.corridor.analysis.HeadlineRange;
 
 /** Headline ranges in words. */
@@ -10,10 +11,21 @@ public final class RangeWords {
     public static String name(HeadlineRange.Kind kind) {
         return switch (kind) {
             case FORMAL -> "the range of formal trade a year";
-            case INFORMAL -> "that of informal trade";
+            case INFORMAL -> "the range of informal trade a year";
             case TARGET -> "the current target";
-            case SHARE -> "the share of it that is reached";
-            case GROWTH -> "the growth that it needs";
+            case SHARE -> "the share of the target that is reached";
+            case GROWTH -> "the growth needed a year";
+        };
+    }
+
+    /** Returns what it is a range of, as a heading. */
+    public static String title(HeadlineRange.Kind kind) {
+        return switch (kind) {
+            case FORMAL -> "Formal trade a year";
+            case INFORMAL -> "Informal trade a year";
+            case TARGET -> "Current target";
+            case SHARE -> "Share of the target reached";
+            case GROWTH -> "Growth needed a year";
         };
     }
 
@@ -24,6 +36,11 @@ public final class RangeWords {
             case TARGET -> Amounts.brief(range.range(), range.unit()) + deadline(range);
             case SHARE, GROWTH -> Percent.format(range.fraction());
         };
+    }
+
+    /** Returns it in brief, or more exactly where it stands beside one that would read the same. */
+    public static String beside(HeadlineRange range, Optional<HeadlineRange> other) {
+        return other.map(one -> apart(range, one)).orElseGet(() -> of(range));
     }
 
     /** Returns it in brief, or more exactly where the other one would read the same. */

@@ -1,5 +1,6 @@
 package org.corridor.render;
 
+import org.corridor.analysis.KnownDataset;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.View;
 import org.corridor.dataset.Dataset;
@@ -15,5 +16,10 @@ public record Drawing(ChartSpec spec, Dataset dataset, View view, int scale) {
         if (scale < 1 || scale > 3) {
             throw new IllegalArgumentException("scale " + scale + " is not 1, 2 or 3");
         }
+    }
+
+    /** Returns the dataset as it was known by the day of the view: files must not tell more of a claim than the chart. */
+    Dataset known() {
+        return new KnownDataset(dataset, view.asOf());
     }
 }

@@ -10,6 +10,7 @@ import org.corridor.chart.Mark;
 import org.corridor.chart.SelectionWords;
 import org.corridor.chart.View;
 import org.corridor.dataset.ClaimRef;
+import org.corridor.dataset.Dataset;
 import org.corridor.dataset.DatasetInfo;
 import org.corridor.dataset.Flow;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,9 @@ final class JsonEncoder implements Encoder {
     }
 
     private static List<Map<String, Object>> claims(Drawing drawing) {
+        Dataset known = drawing.known();
         return Mark.claims(drawing.spec().marks().stream()).stream()
-                .<Map<String, Object>>map(ref -> ClaimFields.of(drawing.dataset(), ref))
+                .<Map<String, Object>>map(ref -> ClaimFields.of(known, ref))
                 .toList();
     }
 }

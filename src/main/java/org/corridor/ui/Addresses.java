@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.corridor.chart.ChangesQuery;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -15,6 +16,7 @@ import org.corridor.dataset.ClaimRef;
 final class Addresses {
     static final String CHART = "/chart/";
     static final String EVIDENCE = "evidence";
+    static final String CHANGES = "changes";
 
     private Addresses() {}
 
@@ -36,6 +38,16 @@ final class Addresses {
     /** Returns the file of a chart. */
     static String file(String id, String format, View view, LocalDate today) {
         return "chart/" + id + "." + format + query(ViewQuery.write(view, today));
+    }
+
+    /** Returns the page of what changed between two days. */
+    static String changes(ChangesQuery question, LocalDate today) {
+        return CHANGES + query(question.write(today));
+    }
+
+    /** Returns the same as a file. */
+    static String changesFile(ChangesQuery question, LocalDate today) {
+        return CHANGES + ".json" + query(question.write(today));
     }
 
     /** Returns the evidence page with these claims only. */
