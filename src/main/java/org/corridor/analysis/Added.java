@@ -22,9 +22,12 @@ public record Added(Claim claim, LocalDate since) {
     /**
      * Lists the claims of all tables that count after {@code from} and by {@code to}, oldest first. A claim whose day is not
      * known always counted, and so was never added.
+     *
+     * @param dataset the whole one
+     * @param selected holds the figures that count
      */
-    public static List<Added> between(Dataset dataset, LocalDate from, LocalDate to) {
-        return claims(dataset)
+    static List<Added> between(Dataset dataset, Dataset selected, LocalDate from, LocalDate to) {
+        return claims(dataset, selected)
                 .flatMap(claim -> AsOf.since(dataset, claim)
                         .filter(day -> day.isAfter(from) && !day.isAfter(to))
                         .map(day -> new Added(claim, day))
@@ -33,9 +36,9 @@ public record Added(Claim claim, LocalDate since) {
                 .toList();
     }
 
-    private static Stream<Claim> claims(Dataset dataset) {
+    private static Stream<Claim> claims(Dataset dataset, Dataset selected) {
         Stream<List<? extends Claim>> tables = Stream.of(
-                dataset.listObservations(
+                selected.listObservations(
                         dataset.listMeasures().stream().map(Measure::id).collect(Collectors.toSet())),
                 dataset.listTargets(),
                 dataset.listMilestones(),

@@ -67,7 +67,7 @@ public record Changes(
         return new Changes(
                 from,
                 to,
-                Added.between(after, from, to),
+                Added.between(dataset, after, from, to),
                 after.listTargets().size(),
                 passed(after, from, to),
                 MovedOutcome.between(before, from, after, to),

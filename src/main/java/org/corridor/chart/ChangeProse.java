@@ -180,12 +180,12 @@ public final class ChangeProse {
         }
         boolean one = changes.statuses().size() == 1;
         say(
-                Words.capital(Words.list(counts)) + (one ? " was" : " were"),
+                Words.capital(Words.list(counts)),
                 changes.statuses().stream()
                         .flatMap(status -> status.claims().stream())
                         .distinct()
                         .toList());
-        say(" reported in another state than before.");
+        say((one ? " was" : " were") + " reported in another state than before.");
     }
 
     private void corrections() {
@@ -195,10 +195,10 @@ public final class ChangeProse {
         boolean one = changes.corrections().size() == 1;
         say(" ");
         say(
-                Words.capital(Words.count(changes.corrections().size(), "figure", "figures")) + (one ? " was" : " were"),
+                Words.capital(Words.count(changes.corrections().size(), "figure", "figures")),
                 changes.corrections().stream()
                         .map(correction -> correction.after().ref())
                         .toList());
-        say(" reported anew with another value.");
+        say((one ? " was" : " were") + " reported anew with another value.");
     }
 }

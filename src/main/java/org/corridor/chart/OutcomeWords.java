@@ -6,16 +6,16 @@ import org.corridor.analysis.Outcome;
 public final class OutcomeWords {
     private OutcomeWords() {}
 
-    /** Returns the outcome as it stands in a table. */
+    /** Returns the outcome as it stands in a table, beside the deadline. */
     public static String of(Outcome outcome) {
         return switch (outcome) {
             case MET -> "met";
             case DISPUTED -> "reached by a high end only";
             case MISSED -> "missed";
-            case UNKNOWN -> "deadline passed, nothing counted about then";
-            case PENDING -> "deadline ahead";
-            case REACHED -> "reached, without a deadline";
-            case OPEN -> "not reached, without a deadline";
+            case UNKNOWN -> "cannot be judged";
+            case PENDING -> "ahead";
+            case REACHED -> "reached";
+            case OPEN -> "not reached";
         };
     }
 }

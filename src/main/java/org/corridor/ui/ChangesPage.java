@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
 import org.corridor.analysis.Changes;
 import org.corridor.analysis.Selection;
 import org.corridor.chart.ChangeProse;
@@ -43,16 +44,20 @@ final class ChangesPage extends Div implements BeforeEnterObserver, HasDynamicTi
         heading.add(new H1("What changed between %s and %s"
                 .formatted(Dates.words(question.from()), Dates.words(question.to()))));
         span.show(question);
-        asked.problem().ifPresent(words -> body.add(wayBack(words)));
+        asked.problem().ifPresent(words -> body.add(wayBack(words, asked.meant())));
         if (!question.selection().isAll()) {
             body.add(selected(question));
         }
         show(question);
     }
 
-    private Notice wayBack(String words) {
+    private Notice wayBack(String words, Optional<ChangesQuery> meant) {
         Notice notice = new Notice(words + " ");
-        notice.add(new Anchor(Addresses.CHANGES, "Back to the last twelve months"));
+        notice.add(meant.map(question -> new Anchor(
+                        Addresses.changes(question, site.today()),
+                        "Show the days between %s and %s"
+                                .formatted(Dates.words(question.from()), Dates.words(question.to()))))
+                .orElseGet(() -> new Anchor(Addresses.CHANGES, "Go on with these")));
         return notice;
     }
 

@@ -4,14 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.corridor.analysis.Changes;
 import org.corridor.analysis.Correction;
 import org.corridor.analysis.HeadlineRange;
@@ -37,7 +40,7 @@ record ChangesTables(Dataset dataset, Changes changes) {
             sections.add(section("Headline ranges that moved", ranges()));
         }
         if (!changes.outcomes().isEmpty()) {
-            sections.add(section("What became of targets", outcomes()));
+            sections.add(targets());
         }
         if (!changes.statuses().isEmpty()) {
             sections.add(section("Crossings and projects reported in another state", statuses()));
@@ -46,6 +49,16 @@ record ChangesTables(Dataset dataset, Changes changes) {
             sections.add(section("Reported anew with another value", corrections()));
         }
         return sections;
+    }
+
+    private Section targets() {
+        Section section = new Section(new H2("What became of targets"));
+        section.addClassName("changes-section");
+        if (!moved().isEmpty()) {
+            section.add(outcomes());
+        }
+        firstFigures().ifPresent(section::add);
+        return section;
     }
 
     private static Section section(String title, Component table) {
@@ -74,23 +87,55 @@ record ChangesTables(Dataset dataset, Changes changes) {
         return table;
     }
 
-    /** One row a target: what it is overall, and on whose figures that changed. */
+    /** One row a target of which more moved than that somebody's first figure came to count. */
     private ListingTable outcomes() {
-        Map<Target, List<MovedOutcome>> byTarget = new LinkedHashMap<>();
-        changes.outcomes()
-                .forEach(moved -> byTarget.computeIfAbsent(moved.target(), _ -> new ArrayList<>())
-                        .add(moved));
-        ListingTable table =
-                new ListingTable("What became of targets", List.of("Target", "Outcome on anybody’s figures", "On whose figures"));
-        byTarget.forEach((target, moves) -> table.row(
+        ListingTable table = new ListingTable(
+                "What became of targets", List.of("Target", "On anybody’s figures", "On whose figures"));
+        moved().forEach((target, moves) -> table.row(
                 value(name(target), List.of(target.ref())),
                 moves.stream()
-                        .filter(moved -> moved.authority().isEmpty())
+                        .filter(each -> each.authority().isEmpty())
                         .findFirst()
                         .map(this::overall)
-                        .orElseGet(() -> quiet("unchanged")),
+                        .orElseGet(() -> quiet("as before")),
                 authorities(moves)));
         return table;
+    }
+
+    private Map<Target, List<MovedOutcome>> moved() {
+        Map<Target, List<MovedOutcome>> byTarget = new LinkedHashMap<>();
+        changes.outcomes()
+                .forEach(each -> byTarget.computeIfAbsent(each.target(), _ -> new ArrayList<>())
+                        .add(each));
+        byTarget.values().removeIf(moves -> moves.stream().allMatch(ChangesTables::isFirstFigure));
+        return byTarget;
+    }
+
+    private static boolean isFirstFigure(MovedOutcome each) {
+        return each.authority().isPresent() && each.from().isEmpty();
+    }
+
+    /** Says how many more verdicts there are, and that they changed nothing. */
+    private Optional<Component> firstFigures() {
+        Set<Target> shown = moved().keySet();
+        List<MovedOutcome> others = changes.outcomes().stream()
+                .filter(each -> !shown.contains(each.target()))
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<ClaimRef> claims = new LinkedHashSet<>();
+        others.forEach(each -> claims.addAll(each.claims()));
+        Span words = new Span(
+                new Span("On "),
+                value(
+                        Words.count(
+                                (int) others.stream().map(MovedOutcome::target).distinct().count(),
+                                shown.isEmpty() ? "target" : "other target",
+                                shown.isEmpty() ? "targets" : "other targets"),
+                        List.copyOf(claims)),
+                new Span(" somebody’s first figures came to count and changed no outcome."));
+        return Optional.of(new Paragraph(words));
     }
 
     private static String name(Target target) {
@@ -101,7 +146,7 @@ record ChangesTables(Dataset dataset, Changes changes) {
 
     private Component overall(MovedOutcome moved) {
         return new Span(
-                quiet(moved.from().map(OutcomeWords::of).orElse("not judged") + ", now "),
+                quiet("was " + moved.from().map(OutcomeWords::of).orElse("not judged") + ", now "),
                 value(moved.to().map(OutcomeWords::of).orElse("not judged"), moved.claims()));
     }
 
@@ -113,11 +158,11 @@ record ChangesTables(Dataset dataset, Changes changes) {
                 String now = moved.to().map(OutcomeWords::of).orElse("not judged");
                 list.add(new Div(
                         new Span(dataset.getAuthority(id).name() + ": "),
-                        quiet(was.isEmpty() ? "first figure that counts, " : was + ", now "),
+                        quiet(was.isEmpty() ? "first figure that counts: " : "was " + was + ", now "),
                         value(now, moved.claims())));
             });
         }
-        return list.getComponentCount() == 0 ? quiet("the day alone") : list;
+        return list.getComponentCount() == 0 ? quiet("the deadline passed, no figure moved it") : list;
     }
 
     private ListingTable statuses() {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corridor.analysis.AsOf;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Milestone;
@@ -19,15 +19,28 @@ final class MainPipeline {
 
     private MainPipeline() {}
 
-    /** Finds it; empty where no pipeline has a milestone, of whatever day. */
-    static Optional<Project> find(Dataset dataset, LocalDate asOf) {
-        List<Milestone> all = dataset.listMilestones();
-        Set<String> told = all.stream().map(Milestone::project).collect(Collectors.toSet());
-        Map<String, Long> steps = AsOf.keepKnown(dataset, all, asOf).stream()
+    /** Tells whether any pipeline has a milestone. */
+    static boolean exists(Dataset dataset) {
+        Set<String> told =
+                dataset.listMilestones().stream().map(Milestone::project).collect(Collectors.toSet());
+        return pipelines(dataset).anyMatch(project -> told.contains(project.id()));
+    }
+
+    /**
+     * Returns it.
+     *
+     * @throws IllegalStateException where the dataset has no pipeline
+     */
+    static Project get(Dataset dataset, LocalDate asOf) {
+        Map<String, Long> steps = AsOf.keepKnown(dataset, dataset.listMilestones(), asOf).stream()
                 .collect(Collectors.groupingBy(Milestone::project, Collectors.counting()));
-        return dataset.listProjects().stream()
-                .filter(project -> PIPELINES.contains(project.kind()) && told.contains(project.id()))
-                .max(Comparator.comparing(project -> steps.getOrDefault(project.id(), 0L)));
+        return pipelines(dataset)
+                .max(Comparator.comparing(project -> steps.getOrDefault(project.id(), 0L)))
+                .orElseThrow(() -> new IllegalStateException("no pipeline"));
+    }
+
+    private static Stream<Project> pipelines(Dataset dataset) {
+        return dataset.listProjects().stream().filter(project -> PIPELINES.contains(project.kind()));
     }
 
     /** Lists the milestones of a project that were known by a day. */

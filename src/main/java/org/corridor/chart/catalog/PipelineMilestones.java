@@ -48,7 +48,7 @@ final class PipelineMilestones implements Chart {
 
     @Override
     public Optional<String> findObstacle(Dataset dataset) {
-        return MainPipeline.find(dataset, LocalDate.MAX).isPresent()
+        return MainPipeline.exists(dataset)
                 ? Optional.empty()
                 : Optional.of("The dataset has no pipeline with milestones.");
     }
@@ -56,7 +56,7 @@ final class PipelineMilestones implements Chart {
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         LocalDate asOf = view.asOf();
-        Project project = MainPipeline.find(dataset, asOf).orElseThrow(() -> new IllegalStateException("no pipeline"));
+        Project project = MainPipeline.get(dataset, asOf);
         List<Milestone> milestones = MainPipeline.steps(dataset, project, asOf).stream()
                 .filter(step -> step.kind() == Milestone.Kind.DEADLINE
                         || !step.date().first().isAfter(asOf))

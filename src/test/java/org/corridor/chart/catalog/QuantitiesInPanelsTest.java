@@ -75,7 +75,7 @@ class QuantitiesInPanelsTest {
 
     @Test
     void noAmountOfThePipelineIsDropped() {
-        Project project = MainPipeline.find(DATASET, ShippedDataset.DAY).orElseThrow();
+        Project project = MainPipeline.get(DATASET, ShippedDataset.DAY);
         Set<ClaimRef> shown =
                 new HashSet<>(Mark.claims(spec("pipeline-progress", DATASET, ShippedDataset.DAY).marks().stream()));
         assertThat(MainPipeline.steps(DATASET, project, ShippedDataset.DAY))
