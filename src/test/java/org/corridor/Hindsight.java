@@ -39,55 +39,55 @@ public final class Hindsight extends DatasetView {
 
     private <C extends Claim> List<C> change(List<C> claims, UnaryOperator<C> otherwise) {
         return claims.stream()
-                .filter(claim -> AsOf.isKnown(whole(), claim, day) || random.nextInt(3) > 0)
-                .map(claim -> AsOf.isKnown(whole(), claim, day) ? claim : otherwise.apply(claim))
+                .filter(claim -> AsOf.isKnown(behind(), claim, day) || random.nextInt(3) > 0)
+                .map(claim -> AsOf.isKnown(behind(), claim, day) ? claim : otherwise.apply(claim))
                 .toList();
     }
 
     @Override
     public List<Observation> listObservations(Set<String> measures) {
-        return change(whole().listObservations(measures), Hindsight::otherwise);
+        return change(behind().listObservations(measures), Hindsight::otherwise);
     }
 
     @Override
     public List<Target> listTargets() {
-        return change(whole().listTargets(), UnaryOperator.identity());
+        return change(behind().listTargets(), UnaryOperator.identity());
     }
 
     @Override
     public List<Milestone> listMilestones() {
-        return change(whole().listMilestones(), UnaryOperator.identity());
+        return change(behind().listMilestones(), UnaryOperator.identity());
     }
 
     @Override
     public List<Event> listEvents() {
-        return change(whole().listEvents(), UnaryOperator.identity()).stream()
+        return change(behind().listEvents(), UnaryOperator.identity()).stream()
                 .map(this::otherEnd)
                 .toList();
     }
 
     @Override
     public List<Crossing> listCrossings() {
-        return whole().listCrossings().stream().map(this::otherwise).toList();
+        return behind().listCrossings().stream().map(this::otherwise).toList();
     }
 
     @Override
     public List<Project> listProjects() {
-        return whole().listProjects().stream().map(this::otherwise).toList();
+        return behind().listProjects().stream().map(this::otherwise).toList();
     }
 
     @Override
     public List<Segment> listSegments() {
-        return whole().listSegments();
+        return behind().listSegments();
     }
 
     @Override
     public Optional<Claim> findClaim(ClaimRef ref) {
-        return whole().findClaim(ref).map(claim -> switch (claim) {
+        return behind().findClaim(ref).map(claim -> switch (claim) {
             case Crossing crossing -> otherwise(crossing);
             case Project project -> otherwise(project);
             case Event event -> otherEnd(event);
-            case Observation figure -> AsOf.isKnown(whole(), figure, day) ? figure : otherwise(figure);
+            case Observation figure -> AsOf.isKnown(behind(), figure, day) ? figure : otherwise(figure);
             case Target _, Milestone _, Segment _ -> claim;
         });
     }

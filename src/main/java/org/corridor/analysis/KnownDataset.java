@@ -34,22 +34,22 @@ public final class KnownDataset extends DatasetView {
 
     @Override
     public List<Observation> listObservations(Set<String> measures) {
-        return AsOf.keep(whole().listObservations(measures), day);
+        return AsOf.keep(behind().listObservations(measures), day);
     }
 
     @Override
     public List<Target> listTargets() {
-        return AsOf.keep(whole().listTargets(), day);
+        return AsOf.keep(behind().listTargets(), day);
     }
 
     @Override
     public List<Milestone> listMilestones() {
-        return AsOf.keepKnown(whole(), whole().listMilestones(), day);
+        return AsOf.keepKnown(behind(), behind().listMilestones(), day);
     }
 
     @Override
     public List<Event> listEvents() {
-        return AsOf.keepKnown(whole(), whole().listEvents(), day).stream()
+        return AsOf.keepKnown(behind(), behind().listEvents(), day).stream()
                 .map(this::asKnown)
                 .toList();
     }
@@ -62,10 +62,10 @@ public final class KnownDataset extends DatasetView {
     /** Finds a claim as it was known; empty for one that was not. */
     @Override
     public Optional<Claim> findClaim(ClaimRef ref) {
-        return whole().findClaim(ref).flatMap(claim -> switch (claim) {
+        return behind().findClaim(ref).flatMap(claim -> switch (claim) {
             case Crossing crossing -> crossings.find(crossing).map(known -> known);
-            case Event event when AsOf.isKnown(whole(), event, day) -> Optional.of(asKnown(event));
-            default -> AsOf.isKnown(whole(), claim, day) ? Optional.of(claim) : Optional.empty();
+            case Event event when AsOf.isKnown(behind(), event, day) -> Optional.of(asKnown(event));
+            default -> AsOf.isKnown(behind(), claim, day) ? Optional.of(claim) : Optional.empty();
         });
     }
 

@@ -27,18 +27,23 @@ final class SelectedDataset extends DatasetView {
     }
 
     private List<Observation> select(Set<String> measures) {
-        List<Observation> all = whole().listObservations(measures);
+        List<Observation> all = behind().listObservations(measures);
         if (!selection.flow().filter(Flow::isTotal).isPresent()) {
-            return selection.keep(whole(), all);
+            return selection.keep(behind(), all);
         }
         Selection anyFlow =
                 new Selection(selection.reading(), selection.asOf(), selection.authority(), Optional.empty());
-        return anyFlow.keep(whole(), all).stream()
+        return anyFlow.keep(behind(), all).stream()
                 .filter(claim -> selection.isOnFlow(claim) || isAddedUp(claim))
                 .toList();
     }
 
     private boolean isAddedUp(Observation claim) {
-        return whole().getMeasure(claim.measure()).theme() == Theme.FORMAL_TRADE;
+        return behind().getMeasure(claim.measure()).theme() == Theme.FORMAL_TRADE;
+    }
+
+    @Override
+    public Dataset whole() {
+        return behind();
     }
 }

@@ -25,12 +25,10 @@ public interface Chart {
      */
     default ChartSpec read(Dataset dataset, View view) {
         Selection selection = view.selection();
-        ChartSpec selected = spec(selection.of(dataset), view);
         if (selection.isAll()) {
-            return selected;
+            return spec(selection.of(dataset), view);
         }
-        String words = ". " + SelectionWords.of(dataset, selection);
-        return selected.with(words, LeftOut.of(this, dataset, view));
+        return new SelectedChart(this, dataset, view).spec();
     }
 
     /**

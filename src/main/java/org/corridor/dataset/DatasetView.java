@@ -13,7 +13,7 @@ public abstract class DatasetView implements Dataset {
     }
 
     /** Returns the dataset behind this one. */
-    protected final Dataset whole() {
+    protected final Dataset behind() {
         return whole;
     }
 
