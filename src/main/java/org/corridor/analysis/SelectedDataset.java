@@ -59,6 +59,11 @@ final class SelectedDataset implements Dataset {
     }
 
     @Override
+    public Dataset whole() {
+        return whole;
+    }
+
+    @Override
     public DatasetInfo info() {
         return whole.info();
     }

@@ -68,7 +68,7 @@ public record TradeFocus(
         List<Target> twoWay =
                 promised.stream().filter(target -> target.flow().isTotal()).toList();
         return mostTargets(twoWay)
-                .or(() -> mostFigures(dataset, money))
+                .or(() -> mostFigures(dataset.whole(), money))
                 .map(money::get)
                 .map(measure -> of(dataset, measure, promised, selection));
     }

@@ -28,9 +28,7 @@ public interface Chart {
         if (selection.isAll()) {
             return spec(dataset, view);
         }
-        ChartSpec selected = spec(selection.of(dataset), view);
-        String words = ". " + SelectionWords.of(dataset, selection);
-        return selected.with(words, LeftOut.of(this, dataset, view));
+        return new SelectedChart(this, dataset, view).spec();
     }
 
     /**

@@ -36,9 +36,9 @@ public record ChartSpec(
         this(id, title, subtitle, frame, layers, source, licence, List.of());
     }
 
-    /** Returns the same chart with words after its subtitle, and what its reading leaves out. */
-    ChartSpec with(String words, List<NotChosen> leftOut) {
-        return new ChartSpec(id, title, subtitle + words, frame, layers, source, licence, leftOut);
+    /** Returns the same chart in other words, with what its reading leaves out. */
+    ChartSpec with(String otherTitle, String otherSubtitle, List<NotChosen> leftOut) {
+        return new ChartSpec(id, otherTitle, otherSubtitle, frame, layers, source, licence, leftOut);
     }
 
     /** Returns all marks in reading order. */

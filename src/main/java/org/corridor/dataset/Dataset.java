@@ -13,6 +13,11 @@ import java.util.Set;
 public interface Dataset {
     DatasetInfo info();
 
+    /** Returns the dataset with all its figures, of which this one may hold a part. */
+    default Dataset whole() {
+        return this;
+    }
+
     List<Economy> listEconomies();
 
     Economy getEconomy(String id);

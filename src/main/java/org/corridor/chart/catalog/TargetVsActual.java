@@ -106,8 +106,13 @@ final class TargetVsActual implements Chart {
         boolean met = layers.stream()
                 .anyMatch(layer -> layer instanceof TimeLayer.Promises promises
                         && promises.promises().stream().anyMatch(promise -> promise.ending() == TimeLayer.Ending.MET));
+        boolean promised = layers.stream()
+                .anyMatch(layer -> layer instanceof TimeLayer.Promises promises
+                        && !promises.promises().isEmpty());
         return trade + " a year, " + Words.unit(unit)
-                + ". Dashed: targets from announcement to deadline; × passed unmet, ○ still ahead"
+                + (promised
+                        ? ". Dashed: targets from announcement to deadline; × passed unmet, ○ still ahead"
+                        : ". No target is set on it")
                 + (met ? ", ● reached" : "")
                 + (hollow ? ". Hollow: added up from two stated flows" : "");
     }
