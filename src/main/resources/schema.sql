@@ -1,6 +1,6 @@
 -- One table a file of the dataset contract, with its columns. An empty cell is NULL.
 -- row_no keeps the order of the file.
--- Decimals are kept as written, so that 2.50 stays 2.50; the view claims casts them to compare.
+-- Decimals are kept as written, so that 2.50 stays 2.50.
 -- A date or period is kept as written, with the first and last day of its span beside it.
 -- Lists of ids have tables of their own, and so has targets.replaces: it may name a later row.
 
@@ -196,43 +196,3 @@ CREATE TABLE targets_replaces (
     item VARCHAR NOT NULL,
     PRIMARY KEY (owner, place)
 );
-
--- The rows of all claim tables in one form, to sort them. table_no is the order of ClaimRef.Table.
-CREATE VIEW claims AS
-WITH stated_rows AS (
-    SELECT 0 AS table_no, row_no, id, statement, authority, NULL AS actor, source, flow, low, high,
-        period_first, period_last, stated_first, stated_last, confidence
-    FROM observations
-    UNION ALL
-    SELECT 1, row_no, id, occasion, NULL, announced_by, source, flow, low, high,
-        deadline_first, deadline_last, announced_first, announced_last, confidence
-    FROM targets
-    UNION ALL
-    SELECT 2, row_no, id, title, NULL, actors, source, NULL, low, high,
-        date_first, COALESCE(end_last, date_last), stated_first, stated_last, confidence
-    FROM milestones
-    UNION ALL
-    SELECT 3, row_no, id, title, NULL, NULL, source, NULL, NULL, NULL,
-        date_first, COALESCE(end_last, date_last), NULL, NULL, confidence
-    FROM events
-    UNION ALL
-    SELECT 4, row_no, id, name_a || '–' || name_b || ': ' || status, NULL, NULL, source, NULL, NULL, NULL,
-        NULL, NULL, status_as_of_first, status_as_of_last, NULL
-    FROM crossings
-    UNION ALL
-    SELECT 5, row_no, id, name || ': ' || status, NULL, NULL, source, NULL, NULL, NULL,
-        NULL, NULL, status_as_of_first, status_as_of_last, NULL
-    FROM projects
-    UNION ALL
-    SELECT 6, row_no, id, name || ': ' || status, NULL, NULL, source, NULL, length_km_low, length_km_high,
-        NULL, NULL, NULL, NULL, NULL
-    FROM segments
-)
-SELECT r.table_no, r.row_no, r.id, r.statement, COALESCE(a.name, NULLIF(r.actor, '')) AS said_by, r.flow,
-    CAST(r.low AS DECFLOAT) AS low, CAST(r.high AS DECFLOAT) AS high,
-    r.period_first, r.period_last, r.stated_first, r.stated_last,
-    CASE r.confidence WHEN 'low' THEN 1 WHEN 'medium' THEN 2 WHEN 'high' THEN 3 END AS confidence_level,
-    COALESCE(s.publisher, s.author, s.title) AS source_name
-FROM stated_rows r
-    JOIN sources s ON s.id = r.source
-    LEFT JOIN authorities a ON a.id = r.authority;

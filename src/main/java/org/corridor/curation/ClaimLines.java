@@ -11,8 +11,7 @@ import org.corridor.dataset.Claim;
 import org.corridor.dataset.ClaimRef;
 
 /**
- * The claims of all tables, numbered from 0: table by table, and in each in the order of its file. The database names a
- * claim by its table and row, which gives the same number.
+ * The claims of all tables, numbered from 0: table by table, and in each in the order of its file.
  */
 final class ClaimLines {
     private final Map<ClaimRef.Table, HeldTable<? extends Claim>> tables;
@@ -38,15 +37,6 @@ final class ClaimLines {
 
     HeldTable<? extends Claim> table(ClaimRef.Table table) {
         return Objects.requireNonNull(tables.get(table));
-    }
-
-    /**
-     * Returns the number of a row of the database.
-     *
-     * @param row as the file counts, from 1
-     */
-    int number(int table, int row) {
-        return starts[table] + row - 1;
     }
 
     /** Returns the numbers of these claims; names of none have no number. */

@@ -42,6 +42,11 @@ final class ClaimWords {
         return own[number].contains(word) || voices[number].contains(word) || publications[number].contains(word);
     }
 
+    /** Returns who states or acts, folded; empty where nobody is named. */
+    String voice(int number) {
+        return voices[number];
+    }
+
     /** Returns a text without regard to case. */
     static String fold(String text) {
         return text.toLowerCase(Locale.ROOT);

@@ -11,13 +11,12 @@ import org.corridor.dataset.ClaimFilter;
 import org.corridor.dataset.ClaimRow;
 import org.corridor.dataset.Measure;
 import org.corridor.dataset.Source;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Lists claims of all tables together.
  *
- * <p>The database says in which order they stand; each order that was asked for is kept, and so are the claims that a
- * filter let through, because a page asks for both again and again. Both are small: numbers and bits.
+ * <p>Each order that was asked for is kept, and so are the claims that a filter let through, because a page asks for both
+ * again and again. Both are small: numbers and bits.
  */
 final class Claims {
     private static final int MOST_ORDERS = 20;
@@ -31,7 +30,6 @@ final class Claims {
     private final LoadingCache<ClaimFilter, BitSet> sifted;
 
     Claims(
-            JdbcClient client,
             ClaimLines lines,
             Lookup<Measure> measures,
             Lookup<Authority> authorities,
@@ -40,9 +38,10 @@ final class Claims {
         this.measures = measures;
         this.authorities = authorities;
         this.sources = sources;
-        ClaimQuery query = new ClaimQuery(client, lines);
-        ClaimSieve sieve = new ClaimSieve(lines, measures, new ClaimWords(lines, authorities, sources));
-        this.orders = Caffeine.newBuilder().maximumSize(MOST_ORDERS).build(query::order);
+        ClaimWords words = new ClaimWords(lines, authorities, sources);
+        ClaimSieve sieve = new ClaimSieve(lines, measures, words);
+        ClaimOrders sorter = new ClaimOrders(lines, words, sources);
+        this.orders = Caffeine.newBuilder().maximumSize(MOST_ORDERS).build(sorter::sort);
         this.sifted = Caffeine.newBuilder().maximumSize(MOST_FILTERS).build(sieve::sift);
     }
 

@@ -56,9 +56,8 @@ public final class H2Dataset implements Dataset, AutoCloseable {
     private final Optional<BorderMap> map;
 
     private H2Dataset(Database database, CheckedFolder folder) {
-        JdbcClient client = JdbcClient.create(database.source());
         this.database = database;
-        Rows rows = new Rows(client, new Pool());
+        Rows rows = new Rows(JdbcClient.create(database.source()), new Pool());
         this.economies = new Lookup<>("economy", rows.list(ECONOMIES), Economy::id);
         this.authorities = new Lookup<>("authority", rows.list(AUTHORITIES), Authority::id);
         this.sources = new Lookup<>("source", rows.list(SOURCES), Source::id);
@@ -79,7 +78,7 @@ public final class H2Dataset implements Dataset, AutoCloseable {
                 ClaimRef.Table.CROSSINGS, crossings,
                 ClaimRef.Table.PROJECTS, projects,
                 ClaimRef.Table.SEGMENTS, segments));
-        this.claims = new Claims(client, lines, measures, authorities, sources);
+        this.claims = new Claims(lines, measures, authorities, sources);
         this.map = folder.map();
         this.info = info(folder);
     }
