@@ -96,10 +96,14 @@ public record TradeFocus(
                 .toList();
     }
 
-    /** Lists the observations on a measure that may be charted, had been stated by a day, and are no forecasts. */
+    /**
+     * Lists the observations on a measure that may be charted, had been stated by a day, are no forecasts, and speak of no
+     * single crossing.
+     */
     static List<Observation> claims(Dataset dataset, String measure, LocalDate asOf) {
         return AsOf.keep(dataset.listObservations(Set.of(measure)), asOf).stream()
                 .filter(claim -> claim.chartable() && claim.status() != ObservationStatus.F)
+                .filter(claim -> claim.crossing().isEmpty())
                 .toList();
     }
 
@@ -128,8 +132,9 @@ public record TradeFocus(
 
     /** Finds the target that stands on a day. One without a deadline stands no more once it was reached. */
     public Optional<Target> findCurrentTarget(LocalDate asOf) {
+        TargetFigures figures = TargetFigures.of(totals);
         List<Target> standing = targets.stream()
-                .filter(target -> TargetOutcome.of(target, totals, asOf).overall() != Outcome.REACHED)
+                .filter(target -> TargetOutcome.of(target, figures, asOf).overall() != Outcome.REACHED)
                 .toList();
         return CurrentTarget.find(standing, asOf);
     }

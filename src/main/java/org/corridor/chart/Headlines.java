@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.GrowthNeeds;
+import org.corridor.analysis.GrowthStart;
 import org.corridor.analysis.InformalTrade;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.Selection;
@@ -114,7 +115,7 @@ public final class Headlines {
     private Optional<Headline> growth() {
         return GrowthNeeds.find(focus, asOf).map(found -> {
             List<Level> used =
-                    found.needs().stream().map(GrowthNeeds.Need::baseline).toList();
+                    found.needs().stream().map(GrowthStart.Needed::baseline).toList();
             String explanation = "Every year from each count to the end of %s.%s"
                     .formatted(Dates.words(found.target().deadline().orElseThrow()), negligible(found));
             return new Headline(

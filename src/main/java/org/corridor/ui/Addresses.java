@@ -38,6 +38,11 @@ final class Addresses {
         return "chart/" + id + "." + format + query(ViewQuery.write(view, today));
     }
 
+    /** Returns a resource of data, such as {@code targets.json}. */
+    static String data(String name, View view, LocalDate today) {
+        return name + ".json" + query(ViewQuery.write(view, today));
+    }
+
     /** Returns the evidence page with these claims only. */
     static String evidence(Collection<ClaimRef> claims) {
         return EVIDENCE + "?claims=" + names(claims);
