@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.DatasetInfo;
 import org.corridor.dataset.Flow;
 import org.corridor.dataset.Measure;
 import org.corridor.dataset.Observation;
@@ -83,10 +84,14 @@ public record TradeFocus(
                 .filter(target ->
                         target.measure().equals(measure.id()) && target.unit().equals(measure.unit()))
                 .toList();
-        String sideA = dataset.info().sideA().id();
-        String sideB = dataset.info().sideB().id();
-        List<Level> levels = flow.isTotal() ? Totals.list(claims, sideA, sideB) : levels(claims, flow);
-        return new TradeFocus(measure, selection.flow(), own, claims, levels);
+        return new TradeFocus(measure, selection.flow(), own, claims, totals(dataset.info(), claims, flow));
+    }
+
+    /** Lists the totals both ways, or the levels of the one direction that was asked for. */
+    static List<Level> totals(DatasetInfo pair, List<Observation> claims, Flow flow) {
+        return flow.isTotal()
+                ? Totals.list(claims, pair.sideA().id(), pair.sideB().id())
+                : levels(claims, flow);
     }
 
     private static List<Level> levels(List<Observation> claims, Flow flow) {
@@ -132,11 +137,16 @@ public record TradeFocus(
 
     /** Finds the target that stands on a day. One without a deadline stands no more once it was reached. */
     public Optional<Target> findCurrentTarget(LocalDate asOf) {
+        return CurrentTarget.find(standing(asOf), asOf);
+    }
+
+    /** Lists the targets without those that have no deadline and were reached. */
+    List<Target> standing(LocalDate asOf) {
         TargetFigures figures = TargetFigures.of(totals);
-        List<Target> standing = targets.stream()
-                .filter(target -> TargetOutcome.of(target, figures, asOf).overall() != Outcome.REACHED)
+        return targets.stream()
+                .filter(target -> target.deadline().isPresent()
+                        || TargetOutcome.of(target, figures, asOf).overall() != Outcome.REACHED)
                 .toList();
-        return CurrentTarget.find(standing, asOf);
     }
 
     /** Lists the latest full year of each authority that publishes statistics, newest first. */

@@ -22,6 +22,7 @@ import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Mark;
+import org.corridor.chart.Quote;
 import org.corridor.chart.View;
 import org.corridor.chart.ViewQuery;
 
@@ -69,7 +70,13 @@ final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (view.asOf().isBefore(site.today())) {
             body.add(past(chart, view));
         }
-        body.add(new ChartFigure(chart, view, site.today()), words(spec));
+        body.add(new ChartFigure(chart, view, site.today()));
+        Quote quote = Quote.of(chart, site.dataset(), view);
+        if (!quote.isEmpty()) {
+            body.add(new Quotation(
+                    quote, Addresses.chart(chart.id(), view, site.today()), Addresses.permanent(chart.id(), view)));
+        }
+        body.add(words(spec));
         if (!spec.marks().isEmpty()) {
             body.add(new ClaimsOfChart(site, chart, spec, view));
         }

@@ -37,19 +37,29 @@ final class PageStatus {
         if (path.startsWith("/") && Topic.find(path.substring(1)).isPresent()) {
             return isReadable(request) ? 200 : 400;
         }
+        if (path.equals("/" + Addresses.COMPARE)) {
+            return ComparedClaims.read(parameters(request), site.dataset())
+                            .problem()
+                            .isEmpty()
+                    ? 200
+                    : 400;
+        }
         return PLAIN.contains(path) ? 200 : 404;
     }
 
     private boolean isReadable(VaadinRequest request) {
-        Map<String, List<String>> parameters = request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
         try {
-            QueryReader query = new QueryReader(parameters);
+            QueryReader query = new QueryReader(parameters(request));
             ViewQuery.read(query, site.today(), site.dataset());
             query.finish();
             return true;
         } catch (InvalidQuery e) {
             return false;
         }
+    }
+
+    private static Map<String, List<String>> parameters(VaadinRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
     }
 }

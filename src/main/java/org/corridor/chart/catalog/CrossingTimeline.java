@@ -15,6 +15,7 @@ import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.ScheduleLayer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -57,11 +58,7 @@ final class CrossingTimeline implements Chart {
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         LocalDate asOf = view.asOf();
-        List<Event> events = dataset.listEvents().stream()
-                .filter(event -> !event.crossings().isEmpty())
-                .filter(event -> !event.date().first().isAfter(asOf))
-                .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
-                .toList();
+        List<Event> events = events(dataset, asOf);
         List<CrossingLane> lanes = CrossingLane.list(dataset.listCrossings(), events, asOf);
         LocalDate from = TimelineStart.of(lanes, events, asOf);
         ScheduleLayer.Occasions occasions =
@@ -77,6 +74,20 @@ final class CrossingTimeline implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        List<Event> events = events(dataset, view.asOf());
+        return new ClosureSentences(CrossingLane.list(dataset.listCrossings(), events, view.asOf())).list();
+    }
+
+    private static List<Event> events(Dataset dataset, LocalDate asOf) {
+        return dataset.listEvents().stream()
+                .filter(event -> !event.crossings().isEmpty())
+                .filter(event -> !event.date().first().isAfter(asOf))
+                .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
+                .toList();
     }
 
     private static Layer spans(List<CrossingLane> lanes, LocalDate from) {

@@ -20,6 +20,7 @@ import org.corridor.chart.GeoLayer;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
@@ -83,6 +84,11 @@ final class CrossingsMap implements Chart {
                 layers,
                 Credits.source(dataset, layers) + ". " + map.attribution(),
                 Credits.licence(info));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        return new CrossingSentences(dataset.info(), AsOf.keep(dataset.listCrossings(), view.asOf())).list();
     }
 
     private static String title(DatasetInfo info, List<Crossing> crossings) {

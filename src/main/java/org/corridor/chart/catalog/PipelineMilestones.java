@@ -16,6 +16,7 @@ import org.corridor.chart.Label;
 import org.corridor.chart.LaneLayer;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -57,11 +58,7 @@ final class PipelineMilestones implements Chart {
     public ChartSpec spec(Dataset dataset, View view) {
         Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
         LocalDate asOf = view.asOf();
-        List<Milestone> milestones = AsOf.keep(MainPipeline.steps(dataset, project), asOf).stream()
-                .filter(step -> step.kind() == Milestone.Kind.DEADLINE
-                        || !step.date().first().isAfter(asOf))
-                .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::id))
-                .toList();
+        List<Milestone> milestones = steps(dataset, project, asOf);
         List<StepLane> lanes = milestones.stream()
                 .map(step -> StepLane.of(step.kind()))
                 .distinct()
@@ -87,6 +84,21 @@ final class PipelineMilestones implements Chart {
                 Credits.licence(dataset.info()));
     }
 
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
+        List<Milestone> steps = steps(dataset, project, view.asOf());
+        return new MilestoneSentences(project, steps, view.asOf()).list();
+    }
+
+    private static List<Milestone> steps(Dataset dataset, Project project, LocalDate asOf) {
+        return AsOf.keep(MainPipeline.steps(dataset, project), asOf).stream()
+                .filter(step -> step.kind() == Milestone.Kind.DEADLINE
+                        || !step.date().first().isAfter(asOf))
+                .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::id))
+                .toList();
+    }
+
     private static String title(Project project, List<Milestone> milestones, LocalDate asOf) {
         if (milestones.isEmpty()) {
             return project.name() + ": nothing had been stated by " + Dates.words(asOf);
@@ -102,7 +114,7 @@ final class PipelineMilestones implements Chart {
         return project.name() + ": " + steps + deadlines + ", " + words(project.status()) + " as last stated";
     }
 
-    private static String words(ProjectStatus status) {
+    static String words(ProjectStatus status) {
         return switch (status) {
             case PROPOSED -> "still proposed";
             case CONSTRUCTION -> "still under construction";

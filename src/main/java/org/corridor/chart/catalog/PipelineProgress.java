@@ -11,6 +11,7 @@ import org.corridor.chart.Credits;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
@@ -68,6 +69,13 @@ final class PipelineProgress implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
+        PipelineClaims claims = PipelineClaims.of(dataset, project, view.asOf());
+        return new PipelineSentences(dataset, project, claims).list(new PipelineParts(dataset, claims).longest());
     }
 
     private static String flow(Project project) {
