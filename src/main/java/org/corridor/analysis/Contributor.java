@@ -32,6 +32,8 @@ public record Contributor(Kind kind, String id) implements Comparable<Contributo
 
     @Override
     public int compareTo(Contributor other) {
-        return Comparator.comparing(Contributor::kind).thenComparing(Contributor::id).compare(this, other);
+        return Comparator.comparing(Contributor::kind)
+                .thenComparing(Contributor::id)
+                .compare(this, other);
     }
 }

@@ -16,8 +16,8 @@ final class Contributors {
 
     /** Returns those behind a headline. */
     static SortedSet<Contributor> behind(HeadlineRange headline) {
-        SortedSet<Contributor> behind =
-                new TreeSet<>(headline.levels().stream().flatMap(Contributors::of).toList());
+        SortedSet<Contributor> behind = new TreeSet<>(
+                headline.levels().stream().flatMap(Contributors::of).toList());
         headline.target().map(Contributor::source).ifPresent(behind::add);
         return behind;
     }

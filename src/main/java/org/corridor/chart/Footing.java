@@ -44,13 +44,13 @@ public record Footing(Headline headline, Range range, Support support, List<Line
      * @param dataset holds the selected figures only
      */
     public static List<Footing> list(Dataset dataset, Selection selection) {
-        Map<String, Headline> headlines = Headlines.of(dataset, selection).stream()
-                .collect(Collectors.toMap(Headline::id, Function.identity()));
+        Map<String, Headline> headlines =
+                Headlines.of(dataset, selection).stream().collect(Collectors.toMap(Headline::id, Function.identity()));
         return LeaveOneOut.list(dataset, selection).stream()
-                .flatMap(each -> Optional.ofNullable(
-                        headlines.get(each.headline().kind().id()))
-                        .map(headline -> of(dataset, headline, each))
-                        .stream())
+                .flatMap(each ->
+                        Optional.ofNullable(headlines.get(each.headline().kind().id()))
+                                .map(headline -> of(dataset, headline, each))
+                                .stream())
                 .toList();
     }
 
@@ -71,19 +71,19 @@ public record Footing(Headline headline, Range range, Support support, List<Line
         return new Footing(headline, left.headline().range(), support, lines, hardly, left.unmoved());
     }
 
-    private static Line line(
-            Dataset dataset, LeaveOneOut left, String figure, List<LeaveOneOut.Without> without) {
+    private static Line line(Dataset dataset, LeaveOneOut left, String figure, List<LeaveOneOut.Without> without) {
         List<String> names = new ArrayList<>(names(dataset, without, Contributor.Kind.AUTHORITY));
         names.addAll(names(dataset, without, Contributor.Kind.SOURCE));
         LeaveOneOut.Without first = without.getFirst();
         String moved = first.range().isEmpty()
                 ? ""
-                : left.movesLow(first) && left.movesHigh(first) ? "moves both ends" : left.movesLow(first) ? "moves the low end" : "moves the high end";
+                : left.movesLow(first) && left.movesHigh(first)
+                        ? "moves both ends"
+                        : left.movesLow(first) ? "moves the low end" : "moves the high end";
         return new Line(String.join(", or without ", names), first.range(), figure, moved);
     }
 
-    private static List<String> names(
-            Dataset dataset, List<LeaveOneOut.Without> without, Contributor.Kind kind) {
+    private static List<String> names(Dataset dataset, List<LeaveOneOut.Without> without, Contributor.Kind kind) {
         return without.stream()
                 .map(LeaveOneOut.Without::left)
                 .filter(each -> each.kind() == kind)

@@ -41,7 +41,9 @@ public final class Headlines {
     }
 
     private List<Headline> list() {
-        return HeadlineRanges.list(dataset, selection).stream().map(this::headline).toList();
+        return HeadlineRanges.list(dataset, selection).stream()
+                .map(this::headline)
+                .toList();
     }
 
     private Headline headline(HeadlineRange range) {
@@ -111,7 +113,9 @@ public final class Headlines {
         String explanation = "Every year from each count to the end of %s.%s"
                 .formatted(
                         deadline,
-                        GrowthNeeds.find(focus, selection.asOf()).map(this::negligible).orElse(""));
+                        GrowthNeeds.find(focus, selection.asOf())
+                                .map(this::negligible)
+                                .orElse(""));
         return of(range, "Growth needed", "a year", explanation);
     }
 

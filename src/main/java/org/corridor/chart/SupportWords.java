@@ -22,7 +22,7 @@ public final class SupportWords {
         String statements = number(support.statements(), "statement", "statements");
         return support.statements() < 2
                 ? statements
-                : statements + ", " + number(support.origins(), "independent origin", "independent origins");
+                : statements + ", " + number(support.origins(), "origin", "independent origins");
     }
 
     /**
@@ -32,7 +32,7 @@ public final class SupportWords {
     public static String after(Dataset dataset, Collection<ClaimRef> claims) {
         Support support = Origins.count(dataset, claims);
         return support.hasRepeats()
-                ? ", " + Words.count(support.origins(), "independent origin", "independent origins")
+                ? ", " + Words.count(support.origins(), "origin", "independent origins")
                 : "";
     }
 

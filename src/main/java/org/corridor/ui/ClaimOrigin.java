@@ -29,9 +29,7 @@ record ClaimOrigin(Dataset dataset, Observation claim) {
             parts.add(door(from, words));
         }
         List<ClaimRef> same =
-                Origins
-                        .sharing(dataset, claim, dataset.listObservations(Set.of(claim.measure())))
-                        .stream()
+                Origins.sharing(dataset, claim, dataset.listObservations(Set.of(claim.measure()))).stream()
                         .map(Observation::ref)
                         .toList();
         if (same.size() > 1) {

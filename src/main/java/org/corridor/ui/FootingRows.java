@@ -25,13 +25,19 @@ final class FootingRows extends NativeTableBody {
         name.getElement().setAttribute("scope", "rowgroup");
         Anchor figure = new Anchor(Addresses.evidence(headline.claims()), headline.figure());
         figure.addClassName("door");
-        row("rests-range", name, figure, Optional.of(new RangeBar(axis, footing.range())), SupportWords.of(footing.support()));
-        footing.lines().forEach(line -> row(
-                "",
-                header("Without " + line.without()),
-                new Span(line.figure()),
-                line.range().map(range -> new RangeBar(axis, range)),
-                line.moved()));
+        row(
+                "rests-range",
+                name,
+                figure,
+                Optional.of(new RangeBar(axis, footing.range())),
+                SupportWords.of(footing.support()));
+        footing.lines()
+                .forEach(line -> row(
+                        "",
+                        header("Without " + line.without()),
+                        new Span(line.figure()),
+                        line.range().map(range -> new RangeBar(axis, range)),
+                        line.moved()));
         String rest = rest(footing);
         if (!rest.isEmpty()) {
             NativeTableCell cell = new NativeTableCell(rest);

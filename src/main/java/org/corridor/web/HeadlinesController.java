@@ -38,7 +38,9 @@ final class HeadlinesController {
         Map<String, Headline> words = Headlines.of(dataset, asked.view().selection()).stream()
                 .collect(Collectors.toMap(Headline::id, headline -> headline));
         List<Entry> entries = LeaveOneOut.list(dataset, asked.view().selection()).stream()
-                .flatMap(each -> Optional.ofNullable(words.get(each.headline().kind().id())).stream()
+                .flatMap(each -> Optional.ofNullable(
+                                words.get(each.headline().kind().id()))
+                        .stream()
                         .map(headline -> Entry.of(dataset, headline, each)))
                 .toList();
         return answers.answer(http, entries);

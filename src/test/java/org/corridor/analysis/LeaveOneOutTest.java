@@ -83,12 +83,8 @@ class LeaveOneOutTest {
         List<Observation> claims = new ArrayList<>(random.counts(25));
         random.observations(15).forEach(claims::add);
         random.observations(6).stream()
-                .map(claim -> RandomEdits.on(
-                        claim,
-                        "smuggled",
-                        Optional.of(Flow.TOTAL),
-                        Unit.parse("USD"),
-                        Nature.ESTIMATE))
+                .map(claim ->
+                        RandomEdits.on(claim, "smuggled", Optional.of(Flow.TOTAL), Unit.parse("USD"), Nature.ESTIMATE))
                 .forEach(claims::add);
         return new MemoryDataset(
                 random.shuffled(claims),
@@ -96,7 +92,8 @@ class LeaveOneOutTest {
     }
 
     /** Everything anew from a dataset that never had the claims; only the question stays the same. */
-    private static List<HeadlineRange> anew(MemoryDataset dataset, HeadlineGround ground, Contributor left, Selection selection) {
+    private static List<HeadlineRange> anew(
+            MemoryDataset dataset, HeadlineGround ground, Contributor left, Selection selection) {
         MemoryDataset without = new MemoryDataset(
                 dataset.observations().stream()
                         .filter(claim -> !left.covers(claim))

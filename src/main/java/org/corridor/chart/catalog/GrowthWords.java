@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.GrowthNeeds;
 import org.corridor.analysis.Level;
+import org.corridor.analysis.Origins;
 import org.corridor.analysis.OwnGrowth;
 import org.corridor.analysis.OwnSeries;
 import org.corridor.analysis.TradeFocus;
@@ -164,14 +165,16 @@ final class GrowthWords {
         String value = Percent.change(growth.rates());
         Level earlier = growth.earlier();
         Level later = growth.later();
+        List<ClaimRef> refs =
+                Stream.concat(later.refs().stream(), earlier.refs().stream()).toList();
+        boolean one = Origins.count(dataset, refs).origins() == 1;
         String words = name(later) + ", " + way(series.flow()) + ": " + value + " a year from "
                 + Amounts.format(earlier.range(), earlier.unit()) + " in " + when(earlier) + " to "
                 + Amounts.format(later.range(), later.unit()) + " in " + when(later)
-                + (growth.isEstimate() ? ", an estimate" : "") + (growth.isWeak() ? ", low confidence" : "");
+                + (growth.isEstimate() ? ", an estimate" : "") + (growth.isWeak() ? ", low confidence" : "")
+                + (one ? ", both from one origin" : "");
         String id = "rate-own-" + later.authority() + "-"
                 + later.claims().getFirst().id() + "-" + growth.years();
-        List<ClaimRef> refs =
-                Stream.concat(later.refs().stream(), earlier.refs().stream()).toList();
         return new BesideLayer.Rate(
                 new Mark(id, words, refs),
                 span,
