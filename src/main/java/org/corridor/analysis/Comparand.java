@@ -32,7 +32,7 @@ record Comparand(
     private static final Set<String> LEVELS = Set.of("percent", "km", "MW");
 
     /** By how many days two times of one length may differ: months and the leap years of two calendars do. */
-    private static final long SLACK = 3;
+    static final long SLACK = 3;
 
     static Comparand of(Observation claim) {
         return new Comparand(

@@ -2,7 +2,6 @@ package org.corridor.analysis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.corridor.dataset.Bound;
@@ -13,19 +12,13 @@ import org.corridor.dataset.Target;
  * The growth that the current target needs from the latest count of each authority.
  *
  * @param needs one for each authority whose count a rate can start from, newest count first
- * @param negligible the counts below {@link #NEGLIGIBLE} of the target, from which a rate would say nothing
+ * @param negligible the counts below {@link GrowthStart#NEGLIGIBLE} of the target, from which a rate would say nothing
  */
-public record GrowthNeeds(Target target, List<Need> needs, List<Level> negligible) {
-    /** The share of the target below which a count is no baseline: one hundredth. */
-    public static final BigDecimal NEGLIGIBLE = new BigDecimal("0.01");
-
+public record GrowthNeeds(Target target, List<GrowthStart.Needed> needs, List<Level> negligible) {
     public GrowthNeeds {
         needs = List.copyOf(needs);
         negligible = List.copyOf(negligible);
     }
-
-    /** The growth needed from one authority's latest count. */
-    public record Need(Level baseline, RequiredGrowth growth) {}
 
     /** Finds the growth needed; empty where there is no target with a deadline ahead, or no count to start from. */
     public static Optional<GrowthNeeds> find(TradeFocus focus, LocalDate asOf) {
@@ -41,34 +34,35 @@ public record GrowthNeeds(Target target, List<Need> needs, List<Level> negligibl
     }
 
     private static GrowthNeeds of(Target target, List<Level> counts) {
-        LocalDate deadline = target.deadline().orElseThrow().last();
-        BigDecimal floor = target.range().low().multiply(NEGLIGIBLE);
-        List<Need> needs = new ArrayList<>();
-        List<Level> negligible = new ArrayList<>();
-        for (Level count : counts) {
-            if (count.range().high().compareTo(floor) < 0) {
-                negligible.add(count);
-                continue;
-            }
-            LocalDate end = count.period().span().orElseThrow().last();
-            RequiredGrowth.find(count.range(), end, target.range(), deadline)
-                    .ifPresent(growth -> needs.add(new Need(count, growth)));
-        }
-        return new GrowthNeeds(target, needs, negligible);
+        List<GrowthStart> starts =
+                counts.stream().map(count -> GrowthStart.of(count, target)).toList();
+        return new GrowthNeeds(
+                target,
+                starts.stream()
+                        .filter(GrowthStart.Needed.class::isInstance)
+                        .map(GrowthStart.Needed.class::cast)
+                        .toList(),
+                starts.stream()
+                        .filter(start -> start instanceof GrowthStart.NoRate none && isNegligible(none.reason()))
+                        .map(GrowthStart::baseline)
+                        .toList());
     }
 
-    /** Returns the range of the rates, from the lowest needed to the highest. Open above where one of them is. */
+    private static boolean isNegligible(GrowthStart.Reason reason) {
+        return switch (reason) {
+            case NOTHING, NEGLIGIBLE -> true;
+            case OPEN, NO_TIME -> false;
+        };
+    }
+
+    /** Returns the range of the rates, from the lowest needed to the highest; "at least" the lowest where one is open. */
     public Range rates() {
-        List<RequiredGrowth> rates = needs.stream().map(Need::growth).toList();
-        BigDecimal low = rates.stream()
-                .map(RequiredGrowth::low)
-                .min(BigDecimal::compareTo)
-                .orElseThrow();
-        BigDecimal high = rates.stream()
-                .map(rate -> rate.high().orElse(rate.low()))
-                .max(BigDecimal::compareTo)
-                .orElseThrow();
-        boolean open = rates.stream().anyMatch(rate -> rate.high().isEmpty());
-        return new Range(low, high, open ? Bound.AT_LEAST : Bound.GIVEN);
+        List<Range> rates = needs.stream().map(need -> need.growth().rates()).toList();
+        BigDecimal low =
+                rates.stream().map(Range::low).min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal high =
+                rates.stream().map(Range::high).max(BigDecimal::compareTo).orElseThrow();
+        boolean open = rates.stream().anyMatch(Range::isOpenAbove);
+        return open ? new Range(low, low, Bound.AT_LEAST) : Range.of(low, high);
     }
 }

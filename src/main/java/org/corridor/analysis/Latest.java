@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.corridor.dataset.Observation;
 
 /** The latest of what each authority says. */
@@ -32,6 +33,15 @@ public final class Latest {
         List<Level> newest = new ArrayList<>(best.values());
         newest.sort(BY_PERIOD.reversed());
         return newest.isEmpty() ? newest : since(newest, end(newest.getFirst()).minusYears(YEARS));
+    }
+
+    /** Finds the latest full year of one authority: what it published, or what it said where it published none. */
+    public static Optional<Level> find(List<Level> levels, String authority) {
+        List<Level> own = levels.stream()
+                .filter(level -> level.authority().equals(authority))
+                .toList();
+        List<Level> published = dated(own.stream().filter(Level::isStatistic).toList());
+        return (published.isEmpty() ? dated(own) : published).stream().findFirst();
     }
 
     /**

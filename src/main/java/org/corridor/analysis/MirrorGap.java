@@ -6,30 +6,34 @@ import org.corridor.dataset.Flow;
 import org.corridor.dataset.Range;
 
 /**
- * One flow of one year as an authority of either side counts it. What they count differs in basis and in calendar; both
+ * One flow of one time, mostly a year, as an authority of either side counts it. What they count differs in basis and in calendar; both
  * stay named, and nothing is adjusted away.
  *
  * @param a the level that an authority of side A states
  * @param b the level that an authority of side B states
- * @param overlap the days that the two years have in common
+ * @param overlap the days that the two times have in common
  */
 public record MirrorGap(Flow flow, Level a, Level b, Overlap overlap) {
     /**
-     * Sets two levels on one flow against each other; empty where {@link Comparison} refuses them, they are not of twelve
-     * months, or they share less than two fifths of their days.
+     * Sets two levels on one flow against each other; empty where {@link Comparison} does not allow it, or they share less
+     * than two fifths of their days.
      *
      * <p>A calendar year and the fiscal years that begin or end in its middle pass; a solar year and the fiscal year
      * before it do not.
      */
     public static Optional<MirrorGap> find(Flow flow, Level a, Level b) {
-        boolean years = a.calendar().isTwelveMonths() && b.calendar().isTwelveMonths();
-        return Comparison.of(flow, a, b) instanceof Comparison.Allowed allowed && years
-                ? allowed.overlap().filter(MirrorGap::isOneYear).map(days -> new MirrorGap(flow, a, b, days))
+        return Comparison.of(flow, a, b) instanceof Comparison.Allowed allowed
+                ? allowed.overlap().filter(MirrorGap::isOneTime).map(days -> new MirrorGap(flow, a, b, days))
                 : Optional.empty();
     }
 
-    /** Tells whether two years share enough to be taken for one: two fifths of their days. */
-    static boolean isOneYear(Overlap overlap) {
+    /** Tells whether both are of twelve months. */
+    public boolean isYear() {
+        return a.calendar().isTwelveMonths() && b.calendar().isTwelveMonths();
+    }
+
+    /** Tells whether two times share enough to be taken for one: two fifths of their days. */
+    static boolean isOneTime(Overlap overlap) {
         return overlap.isAtLeast(2, 5);
     }
 
@@ -63,7 +67,8 @@ public record MirrorGap(Flow flow, Level a, Level b, Overlap overlap) {
         return gap().ratio();
     }
 
-    private RangeGap gap() {
+    /** Returns how far apart the two ranges are, side A’s and side B’s. */
+    public RangeGap gap() {
         return new RangeGap(a.range(), b.range());
     }
 }

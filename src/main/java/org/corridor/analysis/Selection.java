@@ -24,6 +24,11 @@ public record Selection(Reading reading, LocalDate asOf, Optional<String> author
         return new Selection(Reading.ALL, asOf, Optional.empty(), Optional.empty());
     }
 
+    /** Returns the same selection of the figures of every authority. */
+    public Selection ofAnyone() {
+        return new Selection(reading, asOf, Optional.empty(), flow);
+    }
+
     /** Tells whether all that had been stated by the day counts. */
     public boolean isAll() {
         return reading == Reading.ALL && authority.isEmpty() && flow.isEmpty();

@@ -101,10 +101,14 @@ public record TradeFocus(
                 .toList();
     }
 
-    /** Lists the observations on a measure that may be charted, had been stated by a day, and are no forecasts. */
+    /**
+     * Lists the observations on a measure that may be charted, had been stated by a day, are no forecasts, and speak of no
+     * single crossing.
+     */
     static List<Observation> claims(Dataset dataset, String measure, LocalDate asOf) {
         return AsOf.keep(dataset.listObservations(Set.of(measure)), asOf).stream()
                 .filter(claim -> claim.chartable() && claim.status() != ObservationStatus.F)
+                .filter(claim -> claim.crossing().isEmpty())
                 .toList();
     }
 
@@ -138,9 +142,10 @@ public record TradeFocus(
 
     /** Lists the targets without those that have no deadline and were reached. */
     List<Target> standing(LocalDate asOf) {
+        TargetFigures figures = TargetFigures.of(totals);
         return targets.stream()
                 .filter(target -> target.deadline().isPresent()
-                        || TargetOutcome.of(target, totals, asOf).overall() != Outcome.REACHED)
+                        || TargetOutcome.of(target, figures, asOf).overall() != Outcome.REACHED)
                 .toList();
     }
 

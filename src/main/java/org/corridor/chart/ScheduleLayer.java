@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.corridor.analysis.DevelopmentPhase;
+import org.corridor.analysis.InferredStatus;
 import org.corridor.analysis.Outcome;
 import org.corridor.dataset.Crossing;
+import org.corridor.dataset.ProjectStatus;
 
 /** Layers of rows that each have a stretch of time: in {@link Frame.Schedule}. */
 public sealed interface ScheduleLayer extends Layer {
@@ -115,4 +118,75 @@ public sealed interface ScheduleLayer extends Layer {
             rows = List.copyOf(rows);
         }
     }
+
+    /** Projects, each in its row: when somebody worked on them, what follows from silence, and what was stated. */
+    record Developments(List<Development> developments) implements ScheduleLayer {
+        public Developments {
+            developments = List.copyOf(developments);
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return developments.stream().flatMap(Development::marks).toList();
+        }
+    }
+
+    /**
+     * A project in its row.
+     *
+     * @param standing what was stated and what is inferred of it
+     * @param row index into the rows of the frame
+     * @param reported the day on which its status was stated, the middle of a longer date; empty where it has no such day or
+     *     it lies before the frame
+     * @param inferred the status that follows from silence; empty where none does
+     * @param label both, in brief
+     * @param phases in order of time; empty where nothing follows from silence
+     * @param turn when the inferred status would change; empty where it would not
+     */
+    record Development(
+            Mark standing,
+            int row,
+            Optional<LocalDate> reported,
+            Optional<ProjectStatus> inferred,
+            InferredStatus.Ground ground,
+            Label label,
+            List<Phase> phases,
+            List<Effort> efforts,
+            Optional<Turn> turn) {
+        public Development {
+            phases = List.copyOf(phases);
+            efforts = List.copyOf(efforts);
+        }
+
+        private Stream<Mark> marks() {
+            return Stream.of(
+                            phases.stream().map(Phase::mark),
+                            efforts.stream().map(Effort::mark),
+                            turn.stream().map(Turn::mark),
+                            Stream.of(standing))
+                    .flatMap(marks -> marks);
+        }
+    }
+
+    /**
+     * A stretch of time: solid while development is evidenced, dashed when silence shelves it, dotted when it cancels it.
+     *
+     * @param from the first day; before the frame's first where it began earlier than the frame
+     * @param to the last day
+     */
+    record Phase(Mark mark, LocalDate from, LocalDate to, DevelopmentPhase.Stage stage) {}
+
+    /**
+     * Evidence that somebody worked on it.
+     *
+     * @param to the last day on which it may lie; the same as {@code from} for a day
+     */
+    record Effort(Mark mark, LocalDate from, LocalDate to, boolean faint) {}
+
+    /**
+     * A day ahead on which the inferred status changes if nothing new is stated.
+     *
+     * @param from the day of the view
+     */
+    record Turn(Mark mark, LocalDate from, LocalDate day) {}
 }

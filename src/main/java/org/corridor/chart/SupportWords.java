@@ -31,9 +31,7 @@ public final class SupportWords {
      */
     public static String after(Dataset dataset, Collection<ClaimRef> claims) {
         Support support = Origins.count(dataset, claims);
-        return support.hasRepeats()
-                ? ", " + Words.count(support.origins(), "origin", "independent origins")
-                : "";
+        return support.hasRepeats() ? ", " + Words.count(support.origins(), "origin", "independent origins") : "";
     }
 
     /** Returns the name of an authority, or of a publication in short. */

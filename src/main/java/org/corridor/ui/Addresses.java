@@ -38,9 +38,9 @@ final class Addresses {
         return "chart/" + id + "." + format + query(ViewQuery.write(view, today));
     }
 
-    /** Returns data about a view, such as {@code headlines.json}. */
+    /** Returns a resource of data, such as {@code targets.json}. */
     static String data(String name, View view, LocalDate today) {
-        return name + query(ViewQuery.write(view, today));
+        return name + ".json" + query(ViewQuery.write(view, today));
     }
 
     /** Returns the evidence page with these claims only. */

@@ -1,8 +1,9 @@
 package org.corridor.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 
@@ -20,20 +21,22 @@ final class Findings {
     }
 
     private static List<Component> trade(Site site, View view) {
-        List<Component> sections = new ArrayList<>();
-        RangeFootings.find(site, view).ifPresent(sections::add);
-        return sections;
+        return Stream.of(MirrorFindings.find(site, view), RangeFootings.find(site, view))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Component> targets(Site site, View view) {
-        return List.of();
+        return Stream.of(TargetsSection.find(site, view), PaceSection.find(site, view))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Component> border(Site site, View view) {
-        return List.of();
+        return StatusOfProjects.of(Topic.BORDER, site, view).stream().toList();
     }
 
     private static List<Component> energy(Site site, View view) {
-        return List.of();
+        return StatusOfProjects.of(Topic.ENERGY, site, view).stream().toList();
     }
 }

@@ -29,10 +29,12 @@ class MirrorGapsTest {
     @Test
     void noYearOfAnAuthorityIsSetTwiceAgainstAnother() {
         assertThat(GAPS)
-                .extracting(gap -> List.of(gap.flow(), gap.a(), gap.b().authority()))
+                .extracting(gap -> List.of(
+                        gap.flow(), gap.a(), gap.b().authority(), gap.b().calendar()))
                 .doesNotHaveDuplicates();
         assertThat(GAPS)
-                .extracting(gap -> List.of(gap.flow(), gap.b(), gap.a().authority()))
+                .extracting(gap -> List.of(
+                        gap.flow(), gap.b(), gap.a().authority(), gap.a().calendar()))
                 .doesNotHaveDuplicates();
     }
 
@@ -81,9 +83,7 @@ class MirrorGapsTest {
     }
 
     private static List<MirrorGap> list(Dataset dataset, LocalDate day) {
-        return TradeFocus.find(dataset, day)
-                .map(focus -> MirrorGaps.list(dataset, focus))
-                .orElse(List.of());
+        return MirrorGaps.of(dataset, Selection.on(day)).list();
     }
 
     private static String economy(Level level) {

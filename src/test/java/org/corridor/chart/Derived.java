@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.corridor.dataset.Claim;
+import org.corridor.dataset.Milestone;
 import org.corridor.dataset.Observation;
 import org.corridor.dataset.Period;
 import org.corridor.dataset.Range;
@@ -15,9 +18,13 @@ import org.corridor.dataset.Target;
 
 /**
  * What can be worked out from a few claims by the rules of docs/method.md, done again here and by other means: sums of two
- * flows, shares of a target, growth needed, growth that was, gaps and factors between two sides, built lengths.
+ * flows, shares of a target, growth needed, growth that was and where it leads, gaps and factors between two sides, built
+ * lengths, days on which silence has lasted long enough.
  */
 final class Derived {
+    /** How many years without development shelve and cancel a project. */
+    static final List<Integer> SILENT_YEARS = List.of(2, 4);
+
     private static final double DAYS_A_YEAR = 365.2425;
 
     /** A level of an authority: stated, or the sum of its two flows. */
@@ -34,6 +41,10 @@ final class Derived {
     final List<Double> amounts = new ArrayList<>();
     final List<Double> percentages = new ArrayList<>();
     final List<Double> factors = new ArrayList<>();
+    /** Days on which silence since a step has lasted so many years. */
+    final List<LocalDate> silences = new ArrayList<>();
+
+    final Set<Integer> years = new HashSet<>();
     private final List<Level> levels = new ArrayList<>();
 
     Derived(List<Claim> claims) {
@@ -50,12 +61,19 @@ final class Derived {
         }
         for (Level one : List.copyOf(levels)) {
             levels.forEach(other -> pair(one, other));
+            only(claims, Target.class).forEach(target -> levels.forEach(other -> pace(one, other, target)));
         }
         only(claims, Segment.class).forEach(this::built);
+        only(claims, Milestone.class)
+                .forEach(step -> silence(step.end().orElse(step.date()).last()));
     }
 
     private static <T> List<T> only(List<Claim> claims, Class<T> kind) {
         return claims.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private void silence(LocalDate last) {
+        SILENT_YEARS.forEach(years -> silences.add(last.plusYears(years)));
     }
 
     private void sums(List<Observation> stated) {
@@ -142,6 +160,35 @@ final class Derived {
                 percentages.add(Math.abs(rate(from, to, years)));
             }
         }
+    }
+
+    /** Adds the years in which a target is reached when an authority's figures grow on as they did. */
+    private void pace(Level one, Level other, Target target) {
+        boolean pair = one.who().equals(other.who())
+                && one.flow().equals(other.flow())
+                && other.flow().equals(target.flow().toString())
+                && other.unit().equals(target.unit().toString());
+        if (!pair || one.when().isEmpty() || other.when().isEmpty()) {
+            return;
+        }
+        LocalDate last = other.when().get().last();
+        long apart = ChronoUnit.YEARS.between(one.when().get().last().minusDays(20), last);
+        for (double from : ends(one.range())) {
+            for (double to : ends(other.range())) {
+                for (double goal : ends(target.range())) {
+                    double pace = Math.log(to / from) / apart;
+                    if (apart > 0 && from > 0 && pace > 0 && to < goal) {
+                        around(last.plusDays(Math.round(Math.log(goal / to) / pace * DAYS_A_YEAR)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Days are counted with years of average length here, so a day near New Year may be one of either year. */
+    private void around(LocalDate day) {
+        years.add(day.minusDays(3).getYear());
+        years.add(day.plusDays(3).getYear());
     }
 
     private void built(Segment segment) {

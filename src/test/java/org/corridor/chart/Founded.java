@@ -115,11 +115,10 @@ final class Founded {
             case NumberToken.Below below ->
                 derived.percentages.stream().anyMatch(value -> value > 0 && value < below.limit());
             case NumberToken.Factor factor -> isNear(derived.factors, factor.value(), factor.half());
-            case NumberToken.Day _,
-                    NumberToken.Month _,
-                    NumberToken.Year _,
-                    NumberToken.Duration _,
-                    NumberToken.Count _ -> false;
+            case NumberToken.Day day -> derived.silences.contains(day.date());
+            case NumberToken.Count count -> !derived.silences.isEmpty() && Derived.SILENT_YEARS.contains(count.count());
+            case NumberToken.Year year -> derived.years.contains(year.year());
+            case NumberToken.Month _, NumberToken.Duration _ -> false;
         };
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.corridor.analysis.DevelopmentPhase;
+import org.corridor.analysis.InferredStatus;
 import org.corridor.analysis.Outcome;
 import org.corridor.chart.BesideLayer;
 import org.corridor.chart.ChartSpec;
@@ -47,6 +49,7 @@ final class Samples {
                 lanes(),
                 pledges(),
                 spans(),
+                developments(),
                 geo(),
                 empty());
     }
@@ -325,11 +328,19 @@ final class Samples {
     private static BesideLayer.Rate rate(String id, String span, int low, int high, boolean needed, boolean weak) {
         Range rates = Range.of(BigDecimal.valueOf(low, 2), BigDecimal.valueOf(high, 2));
         return new BesideLayer.Rate(
-                mark("rate-" + id), span, Optional.of(rates), needed, weak, weak, Percent.change(rates));
+                mark("rate-" + id),
+                span,
+                Optional.of(rates),
+                needed,
+                weak,
+                weak,
+                Percent.change(rates),
+                needed ? "" : "2041–2063");
     }
 
     private static BesideLayer.Rate none(String id) {
-        return new BesideLayer.Rate(mark("rate-" + id), "", Optional.empty(), true, false, false, "no rate from $75k");
+        return new BesideLayer.Rate(
+                mark("rate-" + id), "", Optional.empty(), true, false, false, "no rate from $75k", "");
     }
 
     /** Steps with ranges, open ends, gaps and a term that ended, failures, and two lists beside them. */
@@ -467,6 +478,55 @@ final class Samples {
                 new ScheduleLayer.Spans(spans, remarks),
                 new ScheduleLayer.Occasions(occasions));
         return spec("spans", new Frame.Schedule(day(2010, 1), day(2021, 6), rows), layers);
+    }
+
+    static ChartSpec developments() {
+        List<Frame.Row> rows = new ArrayList<>();
+        List<ScheduleLayer.Development> projects = new ArrayList<>();
+        InferredStatus.Ground[] grounds = InferredStatus.Ground.values();
+        for (int row = 0; row < 11; row++) {
+            String name =
+                    row == 2 ? "خط لوله گاز" : row == 6 ? "A line whose name nobody ever said in full" : "Line " + row;
+            rows.add(new Frame.Row(name, row % 2 == 0 ? "gas pipeline" : "market", 0));
+            projects.add(development(row, grounds[row % grounds.length]));
+        }
+        List<Layer> layers = List.of(
+                new TimeLayer.Moment(day(2021, 6), new Label("1 Jun 2021", "", 5)),
+                new ScheduleLayer.Developments(projects));
+        return spec("developments", new Frame.Schedule(day(2001, 1), day(2025, 12), rows), layers);
+    }
+
+    private static ScheduleLayer.Development development(int row, InferredStatus.Ground ground) {
+        List<ScheduleLayer.Phase> phases = new ArrayList<>();
+        List<ScheduleLayer.Effort> efforts = new ArrayList<>();
+        for (int i = 0; i < (row == 10 ? 0 : 6); i++) {
+            LocalDate from = day(1999 + row % 4 + 3 * i, 1 + row);
+            DevelopmentPhase.Stage stage = DevelopmentPhase.Stage.values()[i % 3];
+            phases.add(new ScheduleLayer.Phase(
+                    mark("phase-" + row + "-" + i), from, from.plusYears(3).minusDays(1), stage));
+            efforts.add(new ScheduleLayer.Effort(
+                    mark("effort-" + row + "-" + i),
+                    from.plusYears(2),
+                    from.plusYears(2).plusMonths(row).plusYears(i == 3 ? 2 : 0),
+                    i == 4));
+        }
+        boolean dated = row != 4 && row != 10;
+        boolean turns = row % 3 == 0;
+        return new ScheduleLayer.Development(
+                mark("standing-" + row),
+                row,
+                dated ? Optional.of(day(2003 + row, 4)) : Optional.empty(),
+                Optional.empty(),
+                ground,
+                row == 5
+                        ? new Label("", "Stated operating, Apr 2021", 3)
+                        : new Label("Inferred cancelled", "stated under construction, Dec 2021", 2),
+                phases,
+                efforts,
+                turns
+                        ? Optional.of(
+                                new ScheduleLayer.Turn(mark("turn-" + row), day(2021, 6), day(2021 + row % 4, 11)))
+                        : Optional.empty());
     }
 
     static ChartSpec geo() {

@@ -19,7 +19,8 @@ public final class Catalog {
             new CrossingTimeline(),
             new PipelineMilestones(),
             new PipelineProgress(),
-            new ElectricitySupply());
+            new ElectricitySupply(),
+            new ProjectStatuses());
 
     private Catalog() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.GrowthNeeds;
+import org.corridor.analysis.GrowthStart;
 import org.corridor.analysis.Latest;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.TradeFocus;
@@ -140,7 +141,7 @@ final class TargetVsActual implements Chart {
             LocalDate deadline = found.target().deadline().orElseThrow().last();
             BigDecimal goal = found.target().range().low();
             List<TimeLayer.Path> paths = found.needs().stream()
-                    .map(GrowthNeeds.Need::baseline)
+                    .map(GrowthStart.Needed::baseline)
                     .sorted((one, other) ->
                             one.range().low().compareTo(other.range().low()))
                     .map(level -> new TimeLayer.Path(
@@ -152,7 +153,7 @@ final class TargetVsActual implements Chart {
             String rates = Percent.format(found.rates()) + " growth a year";
             String words = "Growth needed from the latest counts to "
                     + Amounts.brief(found.target().range(), found.target().unit()) + ": " + rates;
-            Stream<Level> used = found.needs().stream().map(GrowthNeeds.Need::baseline);
+            Stream<Level> used = found.needs().stream().map(GrowthStart.Needed::baseline);
             Mark mark = new Mark(
                     "growth",
                     words,

@@ -88,6 +88,8 @@ final class Painters {
                 new SuccessionsPainter(successions, schedule(spec), spec.layers());
             case ScheduleLayer.Spans spans -> new SpansPainter(spans, schedule(spec), spec.layers());
             case ScheduleLayer.Occasions occasions -> new OccasionsPainter(occasions, schedule(spec), spec.layers());
+            case ScheduleLayer.Developments developments ->
+                new DevelopmentsPainter(developments, schedule(spec), spec.layers());
             case GeoLayer.Ground ground -> new GroundPainter(ground);
             case GeoLayer.Gates gates -> new GatesPainter(gates);
             // these stand beside the frame, see AsideSplit

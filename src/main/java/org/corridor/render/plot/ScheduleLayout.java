@@ -13,6 +13,9 @@ final class ScheduleLayout {
     /** The most that words beyond the end of time may take of the width. */
     private static final double BEYOND = 0.19;
 
+    /** The same for words on two lines. */
+    private static final double DOUBLE = 0.25;
+
     private static final double GAP = 10;
 
     private ScheduleLayout() {}
@@ -41,6 +44,12 @@ final class ScheduleLayout {
             if (layer instanceof ScheduleLayer.Pledges(List<ScheduleLayer.Pledge> pledges)) {
                 for (ScheduleLayer.Pledge pledge : pledges) {
                     right = Math.max(right, pledge.deadline().isEmpty() ? 0 : width(pledge.label(), body, type));
+                }
+            }
+            if (layer instanceof ScheduleLayer.Developments projects && !type.narrow()) {
+                for (ScheduleLayer.Development project : projects.developments()) {
+                    double words = Words.plain(type).stacked(project.label()).width() + GAP;
+                    right = Math.max(right, Math.min(words, body.width() * DOUBLE));
                 }
             }
             if (layer instanceof ScheduleLayer.Spans spans && !type.narrow()) {

@@ -1,30 +1,27 @@
-package org.corridor.chart.catalog;
+package org.corridor.chart;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.corridor.analysis.Outcome;
 import org.corridor.analysis.TargetOutcome;
-import org.corridor.chart.Dates;
-import org.corridor.chart.Label;
-import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Economy;
 
 /** How targets fared, in words that say on whose figures. */
-final class Verdicts {
+public final class Verdicts {
     private final Dataset dataset;
 
-    Verdicts(Dataset dataset) {
+    public Verdicts(Dataset dataset) {
         this.dataset = dataset;
     }
 
     /** Returns the verdict for the end of a sentence, with the names of all whose figures decide. */
-    String sentence(TargetOutcome outcome) {
+    public String sentence(TargetOutcome outcome) {
         return switch (outcome.overall()) {
-            case MET -> "met on the figures of " + names(outcome);
-            case REACHED -> "reached on the figures of " + names(outcome);
+            case MET -> "met on " + figures(outcome);
+            case REACHED -> "reached on " + figures(outcome);
             case DISPUTED -> "reached only by the high end of " + names(outcome);
             case MISSED -> "met on nobody’s figures";
             case UNKNOWN -> "the deadline passed; nothing was counted about then";
@@ -34,7 +31,7 @@ final class Verdicts {
     }
 
     /** Returns the verdict in brief, and on whose figures. */
-    Label label(TargetOutcome outcome) {
+    public Label label(TargetOutcome outcome) {
         String due = outcome.target()
                 .deadline()
                 .map(date -> "Due " + Dates.words(date))
@@ -48,6 +45,12 @@ final class Verdicts {
             case REACHED -> new Label("Reached since", whose(outcome) + "; no deadline", 2);
             case OPEN -> new Label("", "no deadline", 5);
         };
+    }
+
+    /** Says so where others counted too, and it was not reached on their figures. */
+    private String figures(TargetOutcome outcome) {
+        boolean all = deciding(outcome).size() == outcome.verdicts().size();
+        return "the figures of " + names(outcome) + (all ? "" : " only");
     }
 
     private String names(TargetOutcome outcome) {
