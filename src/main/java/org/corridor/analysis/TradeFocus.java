@@ -158,6 +158,20 @@ public record TradeFocus(
                 .toList();
     }
 
+    /** Returns the focus as if an authority had stated nothing. Authorities are never joined, so no other level changes. */
+    TradeFocus without(String authority) {
+        return new TradeFocus(
+                measure,
+                flow,
+                targets,
+                claims.stream()
+                        .filter(claim -> !claim.authority().equals(authority))
+                        .toList(),
+                totals.stream()
+                        .filter(level -> !level.authority().equals(authority))
+                        .toList());
+    }
+
     /** Lists the latest full year of each authority that publishes statistics, newest first. */
     public List<Level> latestCounts() {
         return Latest.dated(totals.stream().filter(Level::isStatistic).toList());
