@@ -28,7 +28,7 @@ public interface Chart {
     default ChartSpec read(Dataset dataset, View view) {
         Selection selection = view.selection();
         if (selection.isAll()) {
-            return spec(dataset, view);
+            return spec(selection.of(dataset), view);
         }
         return new SelectedChart(this, dataset, view).spec();
     }
