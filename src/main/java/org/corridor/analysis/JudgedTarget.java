@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.corridor.dataset.Dataset;
-import org.corridor.dataset.Observation;
 import org.corridor.dataset.Target;
 
 /**
@@ -22,41 +21,45 @@ public record JudgedTarget(TargetOutcome outcome, Optional<TargetChange> change)
         return outcome.target();
     }
 
+    /** Tells whether the last day of the deadline lies before a day. */
+    public boolean isDue(LocalDate asOf) {
+        return target().deadline()
+                .filter(deadline -> deadline.last().isBefore(asOf))
+                .isPresent();
+    }
+
     /**
      * Lists the targets of all measures and flows that had been announced by a day, in the order of announcement, each judged
      * on that day.
      */
     public static List<JudgedTarget> list(Dataset dataset, LocalDate asOf) {
-        Map<String, List<Observation>> claims = new HashMap<>();
+        TargetLevels levels = new TargetLevels(dataset, asOf);
+        Map<TargetLevels.Key, TargetFigures> figures = new HashMap<>();
         Map<String, Target> earlier = new HashMap<>();
         List<JudgedTarget> history = new ArrayList<>();
         for (Target target : inOrder(dataset, asOf)) {
-            List<Observation> own =
-                    claims.computeIfAbsent(target.measure(), measure -> TradeFocus.claims(dataset, measure, asOf));
+            TargetFigures own =
+                    figures.computeIfAbsent(TargetLevels.Key.of(target), key -> TargetFigures.of(levels.list(key)));
             Optional<TargetChange> change = target.replaces()
                     .flatMap(id -> Optional.ofNullable(earlier.get(id)))
                     .map(before -> TargetChange.of(before, target));
-            history.add(new JudgedTarget(TargetOutcome.of(target, levels(dataset, target, own), asOf), change));
+            history.add(new JudgedTarget(TargetOutcome.of(target, own, asOf), change));
             earlier.put(target.id(), target);
         }
         return history;
     }
 
-    private static List<Target> inOrder(Dataset dataset, LocalDate asOf) {
-        return AsOf.keep(dataset.listTargets(), asOf).stream()
-                .sorted(Comparator.comparing(Target::announced).thenComparing(Target::id))
+    /** Lists the same of a selection: where one flow was asked for, the targets on it. */
+    public static List<JudgedTarget> list(Dataset dataset, Selection selection) {
+        return list(dataset, selection.asOf()).stream()
+                .filter(judged ->
+                        selection.flow().map(judged.target().flow()::equals).orElse(true))
                 .toList();
     }
 
-    private static List<Level> levels(Dataset dataset, Target target, List<Observation> claims) {
-        if (target.flow().isTotal()) {
-            String sideA = dataset.info().sideA().id();
-            String sideB = dataset.info().sideB().id();
-            return Totals.list(claims, sideA, sideB);
-        }
-        return claims.stream()
-                .filter(claim -> claim.flow().filter(target.flow()::equals).isPresent())
-                .map(Level::of)
+    private static List<Target> inOrder(Dataset dataset, LocalDate asOf) {
+        return AsOf.keep(dataset.listTargets(), asOf).stream()
+                .sorted(Comparator.comparing(Target::announced).thenComparing(Target::id))
                 .toList();
     }
 }

@@ -21,7 +21,8 @@ import org.corridor.dataset.Range;
  * @param earlier the earlier figure; where the authority gave several for that period, the range over them
  * @param later the latest figure of the same authority, flow and kind of year
  * @param years how far the two lie apart, one of {@link #SPANS}
- * @param rates from the high end of the earlier to the low end of the later, up to the reverse; 0.18 is 18% a year
+ * @param rates from the high end of the earlier to the low end of the later, up to the reverse; 0.18 is 18% a year. Six
+ *     decimals, rounded outward
  */
 public record OwnGrowth(Level earlier, Level later, int years, Range rates) {
     /** The distances in years at which figures are compared. */
@@ -74,10 +75,10 @@ public record OwnGrowth(Level earlier, Level later, int years, Range rates) {
         if (open || earlier.low().signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal span = BigDecimal.valueOf(years);
-        BigDecimal low = RequiredGrowth.rate(earlier.high(), later.low(), span);
-        BigDecimal high = RequiredGrowth.rate(earlier.low(), later.high(), span);
-        return Optional.of(new Range(low, high, isGiven(earlier) && isGiven(later) ? Bound.GIVEN : Bound.ABOUT));
+        Bound bound = isGiven(earlier) && isGiven(later) ? Bound.GIVEN : Bound.ABOUT;
+        BigDecimal low = YearlyRate.floor(earlier.high(), later.low(), Years.of(years));
+        return YearlyRate.ceiling(earlier.low(), later.high(), Years.of(years))
+                .map(high -> new Range(low, high, bound));
     }
 
     private static boolean isOpen(Range range) {
@@ -98,35 +99,8 @@ public record OwnGrowth(Level earlier, Level later, int years, Range rates) {
                         .computeIfAbsent(span(level).first(), _ -> new ArrayList<>())
                         .add(level));
         return years.values().stream()
-                .map(byYear -> byYear.values().stream().map(OwnGrowth::one).toList())
+                .map(byYear -> byYear.values().stream().map(Level::together).toList())
                 .toList();
-    }
-
-    /** Returns one level for all that an authority gave for one year. */
-    private static Level one(List<Level> same) {
-        Level first = same.getFirst();
-        return same.size() == 1
-                ? first
-                : new Level(
-                        first.authority(),
-                        first.period(),
-                        first.calendar(),
-                        hull(same),
-                        first.unit(),
-                        same.stream().anyMatch(Level::computed),
-                        same.stream().flatMap(level -> level.claims().stream()).toList());
-    }
-
-    /** Returns the range over all; an open end stays open. */
-    private static Range hull(List<Level> same) {
-        Range ends = Level.hull(same);
-        List<Range> ranges = same.stream().map(Level::range).toList();
-        Bound bound = ranges.stream()
-                .filter(OwnGrowth::isOpen)
-                .findFirst()
-                .map(Range::bound)
-                .orElse(ranges.stream().allMatch(OwnGrowth::isGiven) ? Bound.GIVEN : Bound.ABOUT);
-        return new Range(ends.low(), ends.high(), bound);
     }
 
     private static Period.Span span(Level level) {

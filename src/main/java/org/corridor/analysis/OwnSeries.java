@@ -36,9 +36,17 @@ public record OwnSeries(Flow flow, List<OwnGrowth> growth) {
                     .filter(one -> isNewest(one, focus.totals()))
                     .forEach(series::add);
         }
-        LocalDate newest = focus.claims().stream()
-                .filter(claim -> claim.calendar().isTwelveMonths())
-                .flatMap(claim -> claim.period().span().stream())
+        return current(series, focus.claims().stream().map(Level::of));
+    }
+
+    /** Lists the series of one flow that say something of today. */
+    static List<OwnSeries> list(Flow flow, List<Level> levels) {
+        return current(of(flow, levels), levels.stream());
+    }
+
+    private static List<OwnSeries> current(List<OwnSeries> series, Stream<Level> all) {
+        LocalDate newest = all.filter(level -> level.calendar().isTwelveMonths())
+                .flatMap(level -> level.period().span().stream())
                 .map(span -> span.last())
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);

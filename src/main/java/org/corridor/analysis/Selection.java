@@ -24,18 +24,29 @@ public record Selection(Reading reading, LocalDate asOf, Optional<String> author
         return new Selection(Reading.ALL, asOf, Optional.empty(), Optional.empty());
     }
 
+    /** Returns the same selection of the figures of every authority. */
+    public Selection ofAnyone() {
+        return new Selection(reading, asOf, Optional.empty(), flow);
+    }
+
     /** Tells whether all that had been stated by the day counts. */
     public boolean isAll() {
         return reading == Reading.ALL && authority.isEmpty() && flow.isEmpty();
     }
 
     /**
-     * Returns the dataset as if it held no other figures.
+     * Returns the dataset as it was known by the day, and as if it held no other figures.
      *
      * <p>Of formal trade in {@link Flow#TOTAL} the directions stay, because they are added up where no total is stated.
      */
     public Dataset of(Dataset dataset) {
-        return isAll() ? dataset : new SelectedDataset(dataset, this);
+        Dataset known = new KnownDataset(dataset, asOf);
+        return isAll() ? known : new SelectedDataset(known, this);
+    }
+
+    /** Returns the same choice of figures as of another day. */
+    public Selection at(LocalDate day) {
+        return new Selection(reading, day, authority, flow);
     }
 
     /** Keeps the figures that count, in order. */

@@ -1,17 +1,13 @@
 package org.corridor.analysis;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.corridor.dataset.Nature;
-import org.corridor.dataset.Observation;
+import java.util.stream.Stream;
 import org.corridor.dataset.Period;
-import org.corridor.dataset.Range;
 import org.corridor.dataset.ReducedDate;
 import org.corridor.dataset.Target;
 
@@ -19,15 +15,17 @@ import org.corridor.dataset.Target;
  * Whether a target was met: judged for each authority by its own figures, and overall.
  *
  * @param overall the best outcome on anybody's figures
- * @param verdicts the outcome on each authority's figures, by authority id
+ * @param verdicts the outcome on each authority's figures, by authority id, in the order of ids
  */
 public record TargetOutcome(Target target, Outcome overall, Map<String, Verdict> verdicts) {
     /**
      * The outcome on one authority's figures.
      *
-     * @param deciding the level that decided it: the highest that counts; empty where none counts
+     * @param deciding the figure without which it would be another: the highest low end where the target was reached, the
+     *     highest high end where that is disputed, the highest figure about the deadline where it was missed; else the
+     *     highest of those that count
      */
-    public record Verdict(Outcome outcome, Optional<Level> deciding) {}
+    public record Verdict(Outcome outcome, Level deciding, TargetDistance distance) {}
 
     /**
      * Judges a target as of a day.
@@ -35,76 +33,85 @@ public record TargetOutcome(Target target, Outcome overall, Map<String, Verdict>
      * @param levels levels on the target's measure and flow that had been stated by then, stated and computed
      */
     public static TargetOutcome of(Target target, List<Level> levels, LocalDate asOf) {
-        Map<String, List<Level>> byAuthority = levels.stream()
-                .filter(level -> level.unit().equals(target.unit()))
-                .filter(level ->
-                        level.claims().stream().map(Observation::nature).noneMatch(Nature.ESTIMATE::equals))
-                .filter(level -> counts(target, level))
-                .collect(Collectors.groupingBy(Level::authority, LinkedHashMap::new, Collectors.toList()));
+        return of(target, TargetFigures.of(levels), asOf);
+    }
+
+    /** Judges a target as of a day on figures that had been stated by then. */
+    public static TargetOutcome of(Target target, TargetFigures figures, LocalDate asOf) {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        byAuthority.forEach((authority, own) -> verdicts.put(authority, judge(target, own, asOf)));
+        figures.in(target.unit()).forEach((authority, levels) -> {
+            List<Level> own =
+                    levels.stream().filter(level -> counts(target, level)).toList();
+            if (!own.isEmpty()) {
+                verdicts.put(authority, judge(target, own, asOf));
+            }
+        });
         Outcome overall = verdicts.values().stream()
                 .map(Verdict::outcome)
                 .min(Comparator.comparingInt(TargetOutcome::rank))
-                .orElse(judge(target, List.of(), asOf).outcome());
+                .orElse(undecided(target, asOf));
         return new TargetOutcome(target, overall, verdicts);
     }
 
     /** A span counts when it ends after the announcement and begins before the deadline's last day. */
     private static boolean counts(Target target, Level level) {
-        if (!(level.period() instanceof Period.Span span)) {
-            return false;
-        }
+        Period.Span span = TargetFigures.span(level);
         boolean inTime = span.last().isAfter(target.announced().first())
                 && target.deadline()
                         .map(deadline -> span.first().isBefore(deadline.last()))
                         .orElse(true);
-        return switch (level.calendar()) {
-            case GREGORIAN, PK_FISCAL, IR_SOLAR, FISCAL -> inTime;
-            case PART_YEAR, MONTH -> inTime && reaches(target, level.range());
-            case MULTI_YEAR, POINT, CONTRACT, NONE -> false;
-        };
+        return inTime && (level.calendar().isTwelveMonths() || reaches(target, level));
     }
 
-    private static Verdict judge(Target target, List<Level> levels, LocalDate asOf) {
-        Optional<Level> deciding = levels.stream()
-                .max(Comparator.comparing((Level level) -> level.range().low())
-                        .thenComparing(level -> level.range().high()));
-        return new Verdict(outcome(target, levels, asOf), deciding);
-    }
-
-    private static Outcome outcome(Target target, List<Level> levels, LocalDate asOf) {
-        boolean met = levels.stream().anyMatch(level -> reaches(target, level.range()));
-        if (target.deadline().isEmpty()) {
-            return met ? Outcome.REACHED : Outcome.OPEN;
+    private static Verdict judge(Target target, List<Level> own, LocalDate asOf) {
+        Optional<Level> reached =
+                own.stream().filter(level -> reaches(target, level)).max(TargetFigures.BY_LOW);
+        if (reached.isPresent()) {
+            return verdict(target, target.deadline().isPresent() ? Outcome.MET : Outcome.REACHED, reached.get());
         }
-        if (met) {
-            return Outcome.MET;
+        Stream<Level> disputing =
+                own.stream().filter(level -> target.deadline().isPresent() && mayReach(target, level));
+        Optional<Level> disputed = disputing.max(TargetFigures.BY_HIGH);
+        if (disputed.isPresent()) {
+            return verdict(target, Outcome.DISPUTED, disputed.get());
         }
-        if (levels.stream().anyMatch(level -> mayReach(target, level.range()))) {
-            return Outcome.DISPUTED;
-        }
-        ReducedDate deadline = target.deadline().get();
-        if (!asOf.isAfter(deadline.last())) {
-            return Outcome.PENDING;
-        }
-        return levels.stream().anyMatch(level -> isAbout(deadline, level)) ? Outcome.MISSED : Outcome.UNKNOWN;
+        Outcome outcome = undecided(target, asOf);
+        Optional<Level> missed = own.stream()
+                .filter(level -> outcome == Outcome.UNKNOWN && showsMiss(target, level))
+                .max(TargetFigures.BY_HIGH);
+        return missed.map(level -> verdict(target, Outcome.MISSED, level))
+                .orElseGet(() -> verdict(
+                        target, outcome, own.stream().max(TargetFigures.BY_HIGH).orElseThrow()));
     }
 
-    private static boolean reaches(Target target, Range range) {
-        return !range.isOpenBelow() && range.low().compareTo(target.range().low()) >= 0;
+    private static Verdict verdict(Target target, Outcome outcome, Level deciding) {
+        return new Verdict(outcome, deciding, TargetDistance.of(target.range(), deciding.range()));
     }
 
-    /** An open end is no exact value, so an "at most" does not dispute anything. */
-    private static boolean mayReach(Target target, Range range) {
-        BigDecimal goal = target.range().low();
-        return !range.isOpenBelow() && range.high().compareTo(goal) >= 0;
+    /** Returns what is said as long as no figure decides. */
+    private static Outcome undecided(Target target, LocalDate asOf) {
+        return target.deadline()
+                .map(deadline -> asOf.isAfter(deadline.last()) ? Outcome.UNKNOWN : Outcome.PENDING)
+                .orElse(Outcome.OPEN);
     }
 
-    private static boolean isAbout(ReducedDate deadline, Level level) {
+    private static boolean reaches(Target target, Level level) {
+        return TargetFigures.reaches(target.range().low(), level.range());
+    }
+
+    private static boolean mayReach(Target target, Level level) {
+        return !level.range().isOpenAbove()
+                && level.range().high().compareTo(target.range().low()) >= 0;
+    }
+
+    /** A figure about the deadline shows a miss, but not one that is open above: it has no high end that lies below. */
+    private static boolean showsMiss(Target target, Level level) {
+        ReducedDate deadline = target.deadline().orElseThrow();
         int year = deadline.last().getYear();
-        Period.Span span = level.period().span().orElseThrow();
-        return !span.first().isAfter(LocalDate.of(year, 12, 31)) && !span.last().isBefore(LocalDate.of(year - 1, 1, 1));
+        Period.Span span = TargetFigures.span(level);
+        return !level.range().isOpenAbove()
+                && !span.first().isAfter(LocalDate.of(year, 12, 31))
+                && !span.last().isBefore(LocalDate.of(year - 1, 1, 1));
     }
 
     private static int rank(Outcome outcome) {

@@ -90,6 +90,7 @@ public sealed interface BesideLayer extends Layer {
      * @param estimate true where an estimate stands behind it: hatched
      * @param faint true where a claim of low confidence stands behind it: drawn lighter
      * @param value the rate in words
+     * @param note a weaker addition behind the value, where there is room; empty for none
      */
     record Rate(
             Mark mark,
@@ -98,5 +99,6 @@ public sealed interface BesideLayer extends Layer {
             boolean needed,
             boolean estimate,
             boolean faint,
-            String value) {}
+            String value,
+            String note) {}
 }

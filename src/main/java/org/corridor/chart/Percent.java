@@ -2,7 +2,6 @@ package org.corridor.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.corridor.dataset.Bound;
 import org.corridor.dataset.Range;
 
 /** Shares and rates in whole per cent: {@code 28–51%}, {@code under 1%}. */
@@ -21,24 +20,39 @@ public final class Percent {
     public static String format(Range shares) {
         BigDecimal low = whole(shares.low());
         BigDecimal high = whole(shares.high());
-        return low.compareTo(high) == 0
-                ? format(shares.high())
-                : low.toPlainString() + "–" + high.toPlainString() + "%";
+        return shares.isOpenAbove()
+                ? "at least " + format(shares.low())
+                : low.compareTo(high) == 0
+                        ? format(shares.high())
+                        : low.toPlainString() + "–" + high.toPlainString() + "%";
     }
 
     /** Returns a range of changes with their signs: {@code +18%}, {@code +18–19%}, {@code −5% to +3%}, {@code about +2%}. */
     public static String change(Range changes) {
         BigDecimal low = rate(changes.low());
         BigDecimal high = rate(changes.high());
-        String about = changes.bound() == Bound.ABOUT ? "about " : "";
+        String about = qualifier(changes);
         return low.compareTo(high) == 0 || low.signum() > 0
-                ? about + sign(high) + growth(changes)
+                ? about + sign(high) + bare(changes)
                 : about + sign(low) + low.abs().toPlainString() + "% to " + sign(high)
                         + high.abs().toPlainString() + "%";
     }
 
     /** Returns a range of rates on one side of zero, without sign: {@code 24–51%}, {@code 4.6%}. */
     public static String growth(Range rates) {
+        return qualifier(rates) + bare(rates);
+    }
+
+    private static String qualifier(Range rates) {
+        return switch (rates.bound()) {
+            case GIVEN -> "";
+            case ABOUT -> "about ";
+            case AT_LEAST -> "at least ";
+            case AT_MOST -> "at most ";
+        };
+    }
+
+    private static String bare(Range rates) {
         String low = rate(rates.low()).abs().toPlainString();
         String high = rate(rates.high()).abs().toPlainString();
         return low.equals(high) ? high + "%" : low + "–" + high + "%";

@@ -36,8 +36,12 @@ final class SiteLayout extends Div implements RouterLayout, AfterNavigationObser
         return skip;
     }
 
+    /** A page that only shows something else stays in its place, and so does the focus in it. */
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        if (main.getElement().equals(content.getElement().getParent())) {
+            return;
+        }
         main.getElement().removeAllChildren();
         main.getElement().appendChild(content.getElement());
     }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.Milestone;
 import org.corridor.dataset.Observation;
@@ -16,8 +18,8 @@ import org.corridor.dataset.Target;
 
 /**
  * What can be worked out from a few claims by the rules of docs/method.md, done again here and by other means: sums of two
- * flows, shares of a target, growth needed, growth that was, gaps and factors between two sides, built lengths,
- * days on which silence has lasted long enough.
+ * flows, shares of a target, growth needed, growth that was and where it leads, gaps and factors between two sides, built
+ * lengths, days on which silence has lasted long enough.
  */
 final class Derived {
     /** How many years without development shelve and cancel a project. */
@@ -42,6 +44,7 @@ final class Derived {
     /** Days on which silence since a step has lasted so many years. */
     final List<LocalDate> silences = new ArrayList<>();
 
+    final Set<Integer> years = new HashSet<>();
     private final List<Level> levels = new ArrayList<>();
 
     Derived(List<Claim> claims) {
@@ -58,6 +61,7 @@ final class Derived {
         }
         for (Level one : List.copyOf(levels)) {
             levels.forEach(other -> pair(one, other));
+            only(claims, Target.class).forEach(target -> levels.forEach(other -> pace(one, other, target)));
         }
         only(claims, Segment.class).forEach(this::built);
         only(claims, Milestone.class)
@@ -156,6 +160,35 @@ final class Derived {
                 percentages.add(Math.abs(rate(from, to, years)));
             }
         }
+    }
+
+    /** Adds the years in which a target is reached when an authority's figures grow on as they did. */
+    private void pace(Level one, Level other, Target target) {
+        boolean pair = one.who().equals(other.who())
+                && one.flow().equals(other.flow())
+                && other.flow().equals(target.flow().toString())
+                && other.unit().equals(target.unit().toString());
+        if (!pair || one.when().isEmpty() || other.when().isEmpty()) {
+            return;
+        }
+        LocalDate last = other.when().get().last();
+        long apart = ChronoUnit.YEARS.between(one.when().get().last().minusDays(20), last);
+        for (double from : ends(one.range())) {
+            for (double to : ends(other.range())) {
+                for (double goal : ends(target.range())) {
+                    double pace = Math.log(to / from) / apart;
+                    if (apart > 0 && from > 0 && pace > 0 && to < goal) {
+                        around(last.plusDays(Math.round(Math.log(goal / to) / pace * DAYS_A_YEAR)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Days are counted with years of average length here, so a day near New Year may be one of either year. */
+    private void around(LocalDate day) {
+        years.add(day.minusDays(3).getYear());
+        years.add(day.plusDays(3).getYear());
     }
 
     private void built(Segment segment) {

@@ -199,7 +199,9 @@ class EncodersTest {
                         "view",
                         "marks",
                         "claims",
-                        "notChosen");
+                        "notChosen",
+                        "sentences",
+                        "footnotes");
         List<String> refs = root.get("claims")
                 .valueStream()
                 .map(claim ->

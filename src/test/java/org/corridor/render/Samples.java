@@ -328,11 +328,19 @@ final class Samples {
     private static BesideLayer.Rate rate(String id, String span, int low, int high, boolean needed, boolean weak) {
         Range rates = Range.of(BigDecimal.valueOf(low, 2), BigDecimal.valueOf(high, 2));
         return new BesideLayer.Rate(
-                mark("rate-" + id), span, Optional.of(rates), needed, weak, weak, Percent.change(rates));
+                mark("rate-" + id),
+                span,
+                Optional.of(rates),
+                needed,
+                weak,
+                weak,
+                Percent.change(rates),
+                needed ? "" : "2041–2063");
     }
 
     private static BesideLayer.Rate none(String id) {
-        return new BesideLayer.Rate(mark("rate-" + id), "", Optional.empty(), true, false, false, "no rate from $75k");
+        return new BesideLayer.Rate(
+                mark("rate-" + id), "", Optional.empty(), true, false, false, "no rate from $75k", "");
     }
 
     /** Steps with ranges, open ends, gaps and a term that ended, failures, and two lists beside them. */

@@ -2,15 +2,21 @@ package org.corridor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.corridor.ShippedDataset;
+import org.corridor.analysis.Reading;
+import org.corridor.analysis.Selection;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Mark;
 import org.corridor.chart.View;
@@ -67,8 +73,7 @@ class ChartPageTest extends Pages {
                 .marks()
                 .size();
         Details details = find(Details.class).withId("words").single();
-        assertThat(find(com.vaadin.flow.component.html.ListItem.class, details).all())
-                .hasSize(marks);
+        assertThat(find(ListItem.class, details).all()).hasSize(marks);
     }
 
     @Test
@@ -79,6 +84,43 @@ class ChartPageTest extends Pages {
         assertThat(links(find(Notice.class).first())).containsExactly("chart/target-vs-actual");
         assertThat(find(ChartFigure.class).single().getElement().getAttribute("src"))
                 .isEqualTo("chart/target-vs-actual.svg?asOf=2012-03-01");
+    }
+
+    @Test
+    void theControlsShowWhatTheAddressChooses() {
+        open("chart/stated-trade?reading=low&authority=pk-state-bank&flow=IRN-PAK");
+        ControlStrip controls = find(ControlStrip.class).single();
+        assertThat(find(Select.class, controls).withId("reading").single().getValue())
+                .isEqualTo(Reading.LOW);
+        assertThat(find(ComboBox.class, controls).withId("authority").single().getValue())
+                .isEqualTo("pk-state-bank");
+        assertThat(find(Select.class, controls).withId("flow").single().getValue())
+                .isEqualTo("IRN-PAK");
+        assertThat(find(ChartFigure.class).single().getElement().getAttribute("src"))
+                .isEqualTo("chart/stated-trade.svg?reading=low&authority=pk-state-bank&flow=IRN-PAK");
+    }
+
+    @Test
+    void everyFigureThatTheReadingLeavesOutIsListedWithTheReason() {
+        open("chart/stated-trade?reading=official");
+        int left = Catalog.find("stated-trade")
+                .orElseThrow()
+                .read(
+                        ShippedDataset.get(),
+                        View.of(new Selection(
+                                Reading.OFFICIAL, ShippedDataset.DAY, Optional.empty(), Optional.empty())))
+                .notChosen()
+                .size();
+        LeftOutClaims section = find(LeftOutClaims.class).single();
+        assertThat(find(ListItem.class, section).all()).hasSize(left);
+        assertThat(words(section)).contains("not a published statistic");
+    }
+
+    @Test
+    void whereNoFigureIsShownOnlyTheDayCanBeChosen() {
+        open("chart/crossings-map");
+        assertThat(find(Select.class).withId("reading").single().isEnabled()).isFalse();
+        assertThat(words(find(ControlStrip.class).single())).contains("only the day can be chosen");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.corridor.chart.catalog;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.GrowthNeeds;
+import org.corridor.analysis.GrowthStart;
 import org.corridor.analysis.Level;
+import org.corridor.analysis.Origins;
 import org.corridor.analysis.OwnGrowth;
+import org.corridor.analysis.OwnPace;
 import org.corridor.analysis.OwnSeries;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
@@ -19,6 +21,7 @@ import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.PaceWords;
 import org.corridor.chart.Percent;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Words;
@@ -90,19 +93,14 @@ final class GrowthWords {
                         deadline,
                         found.target().range(),
                         hue(need.baseline()),
-                        new Label(Percent.change(rate(need)) + " a year", "", 2)))
+                        new Label(Percent.change(need.growth().rates()) + " a year", "", 2)))
                 .toList());
     }
 
-    private static Range rate(GrowthNeeds.Need need) {
-        BigDecimal low = need.growth().low();
-        return Range.of(low, need.growth().high().orElse(low));
-    }
-
-    private Mark mark(String prefix, GrowthNeeds.Need need, Target target) {
+    private Mark mark(String prefix, GrowthStart.Needed need, Target target) {
         Level level = need.baseline();
-        String words = goal(target) + " needs " + Percent.change(rate(need)) + " a year from the latest count. "
-                + Words.sentence(dataset, level);
+        String words = goal(target) + " needs " + Percent.change(need.growth().rates())
+                + " a year from the latest count. " + Words.sentence(dataset, level);
         return new Mark(prefix + level.authority(), words, refs(level, target));
     }
 
@@ -121,13 +119,16 @@ final class GrowthWords {
                         .toList())));
         if (!own.isEmpty()) {
             groups.add(new BesideLayer.RateGroup(
-                    "Growth a year in own figures", own.stream().map(this::own).toList()));
+                    needs.isPresent()
+                            ? "Growth a year in own figures, and when it would lead there"
+                            : "Growth a year in own figures",
+                    own.stream().map(this::own).toList()));
         }
         return new BesideLayer.Rates(groups);
     }
 
-    private BesideLayer.RateSeries needed(GrowthNeeds.Need need, Target target) {
-        Range rate = rate(need);
+    private BesideLayer.RateSeries needed(GrowthStart.Needed need, Target target) {
+        Range rate = need.growth().rates();
         BesideLayer.Rate bar = new BesideLayer.Rate(
                 mark("rate-needed-", need, target),
                 "",
@@ -135,7 +136,8 @@ final class GrowthWords {
                 true,
                 false,
                 need.baseline().isWeak(),
-                Percent.change(rate));
+                Percent.change(rate),
+                "");
         return series(need.baseline(), "from " + when(need.baseline()), List.of(bar));
     }
 
@@ -145,7 +147,7 @@ final class GrowthWords {
                 Words.sentence(dataset, level) + ", too little to lead to " + goal(target) + " at any sensible rate";
         Mark mark = new Mark("rate-none-" + level.authority(), words, refs(level, target));
         BesideLayer.Rate none =
-                new BesideLayer.Rate(mark, "", Optional.empty(), true, false, false, "no rate from " + amount);
+                new BesideLayer.Rate(mark, "", Optional.empty(), true, false, false, "no rate from " + amount, "");
         return series(level, "from " + when(level), List.of(none));
     }
 
@@ -162,16 +164,14 @@ final class GrowthWords {
     private BesideLayer.Rate own(OwnSeries series, OwnGrowth growth) {
         String span = growth.years() == 1 ? "1 year" : growth.years() + " years";
         String value = Percent.change(growth.rates());
-        Level earlier = growth.earlier();
+        Optional<OwnPace> pace = needs.map(found -> OwnPace.of(series.flow(), growth, found.target()));
+        String words = own(series, growth, value) + pace.map(this::pace).orElse("");
         Level later = growth.later();
-        String words = name(later) + ", " + way(series.flow()) + ": " + value + " a year from "
-                + Amounts.format(earlier.range(), earlier.unit()) + " in " + when(earlier) + " to "
-                + Amounts.format(later.range(), later.unit()) + " in " + when(later)
-                + (growth.isEstimate() ? ", an estimate" : "") + (growth.isWeak() ? ", low confidence" : "");
         String id = "rate-own-" + later.authority() + "-"
                 + later.claims().getFirst().id() + "-" + growth.years();
-        List<ClaimRef> refs =
-                Stream.concat(later.refs().stream(), earlier.refs().stream()).toList();
+        List<ClaimRef> refs = Stream.of(later.refs(), growth.earlier().refs(), goal(pace))
+                .flatMap(List::stream)
+                .toList();
         return new BesideLayer.Rate(
                 new Mark(id, words, refs),
                 span,
@@ -179,7 +179,38 @@ final class GrowthWords {
                 false,
                 growth.isEstimate(),
                 growth.isWeak(),
-                value);
+                value,
+                pace.flatMap(OwnPace::reached).map(PaceWords::of).orElse(""));
+    }
+
+    private String own(OwnSeries series, OwnGrowth growth, String value) {
+        Level earlier = growth.earlier();
+        Level later = growth.later();
+        return name(later) + ", " + way(series.flow()) + ": " + value + " a year from "
+                + Amounts.format(earlier.range(), earlier.unit()) + " in " + when(earlier) + " to "
+                + Amounts.format(later.range(), later.unit()) + " in " + when(later)
+                + (growth.isEstimate() ? ", an estimate" : "") + (growth.isWeak() ? ", low confidence" : "")
+                + (isOfOneOrigin(growth) ? ", both from one origin" : "");
+    }
+
+    private boolean isOfOneOrigin(OwnGrowth growth) {
+        List<ClaimRef> claims = Stream.concat(growth.later().refs().stream(), growth.earlier().refs().stream())
+                .toList();
+        return Origins.count(dataset, claims).origins() == 1;
+    }
+
+    private String pace(OwnPace pace) {
+        Target target = needs.orElseThrow().target();
+        return pace.reached()
+                .map(reached -> "; " + PaceWords.clause(reached, Amounts.brief(target.range(), target.unit())))
+                .orElse("");
+    }
+
+    /** The target stands behind what is said of it. */
+    private List<ClaimRef> goal(Optional<OwnPace> pace) {
+        return pace.flatMap(OwnPace::reached).isPresent()
+                ? List.of(needs.orElseThrow().target().ref())
+                : List.of();
     }
 
     private BesideLayer.RateSeries series(Level level, String detail, List<BesideLayer.Rate> rates) {

@@ -2,18 +2,20 @@ package org.corridor.chart.catalog;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.MirrorGap;
 import org.corridor.analysis.MirrorGaps;
-import org.corridor.analysis.TradeFocus;
+import org.corridor.analysis.Selection;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
@@ -42,35 +44,43 @@ final class MirrorGapChart implements Chart {
 
     @Override
     public Optional<String> findObstacle(Dataset dataset) {
-        return TradeFocus.find(dataset, LocalDate.MAX)
-                .filter(focus -> !MirrorGaps.list(dataset, focus).isEmpty())
-                .map(_ -> Optional.<String>empty())
-                .orElse(Optional.of("The dataset has no flow of trade that both sides counted for the same year."));
+        return MirrorGaps.of(dataset, Selection.on(LocalDate.MAX)).list().isEmpty()
+                ? Optional.of("The dataset has no flow of trade that both sides counted for the same time.")
+                : Optional.empty();
     }
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        TradeFocus focus = TradeFocus.get(dataset, view.selection());
-        List<MirrorGap> all = MirrorGaps.list(dataset, focus);
+        MirrorGaps mirror = MirrorGaps.of(dataset, view.selection());
+        List<MirrorGap> all = mirror.list();
         List<MirrorGap> gaps = choose(all);
         MirrorRows rows = new MirrorRows(dataset, gaps);
         List<Layer> layers = gaps.isEmpty() ? List.of() : List.of(rows.layer());
-        Unit unit = focus.measure().unit();
+        Unit unit = mirror.measure().orElseThrow().unit();
         return new ChartSpec(
                 id(),
                 title(dataset, rows, gaps),
-                subtitle(unit, gaps, all.size() - gaps.size()),
+                subtitle(unit, gaps, mirror),
                 new Frame.Rows(rows.rows(), new Frame.ValueAxis(unit, max(gaps))),
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
     }
 
-    /** Keeps the order; what both sides counted goes before what was estimated for one of them. */
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        List<MirrorGap> gaps = choose(MirrorGaps.of(dataset, view.selection()).list());
+        return gaps.stream()
+                .limit(1)
+                .flatMap(gap -> new MirrorSentences(dataset, gap).list().stream())
+                .toList();
+    }
+
+    /** Keeps the order; years that both sides counted go before parts of years, and those before what was estimated. */
     private static List<MirrorGap> choose(List<MirrorGap> all) {
-        List<MirrorGap> chosen = Stream.concat(
-                        all.stream().filter(gap -> !isEstimate(gap)),
-                        all.stream().filter(MirrorGapChart::isEstimate))
+        List<MirrorGap> chosen = all.stream()
+                .sorted(Comparator.comparing(MirrorGapChart::isEstimate)
+                        .thenComparing(Comparator.comparing(MirrorGap::isYear).reversed()))
                 .limit(ROWS)
                 .toList();
         return all.stream().filter(chosen::contains).toList();
@@ -82,7 +92,7 @@ final class MirrorGapChart implements Chart {
 
     private static String title(Dataset dataset, MirrorRows rows, List<MirrorGap> gaps) {
         if (gaps.isEmpty()) {
-            return "No flow had been counted by both sides for the same year";
+            return "No flow had been counted by both sides for the same time";
         }
         MirrorGap newest = gaps.getFirst();
         Unit unit = newest.a().unit();
@@ -93,16 +103,21 @@ final class MirrorGapChart implements Chart {
                 + dataset.info().sideB().name();
     }
 
-    private static String subtitle(Unit unit, List<MirrorGap> gaps, int left) {
+    private static String subtitle(Unit unit, List<MirrorGap> gaps, MirrorGaps mirror) {
+        int left = mirror.list().size() - gaps.size();
+        int refused = mirror.countRefusals();
         boolean estimates = gaps.stream().anyMatch(MirrorGapChart::isEstimate);
         boolean hollow =
                 gaps.stream().anyMatch(gap -> gap.a().computed() || gap.b().computed());
-        return "One flow and year as each side counts it, " + Words.unit(unit)
+        return "One flow and time as each side counts it, " + Words.unit(unit)
                 + ". ≠: the two do not meet. Bases and calendars differ and are not adjusted"
                 + (estimates ? ". Hatched: an estimate" : "")
                 + (hollow ? ". Hollow: added up from two stated flows" : "")
                 + (left > 0
                         ? ". " + Words.capital(Words.count(left, "other pair is", "other pairs are")) + " not drawn"
+                        : "")
+                + (refused > 0
+                        ? ". " + Words.capital(Words.count(refused, "count has", "counts have")) + " no counterpart"
                         : "");
     }
 

@@ -1,36 +1,31 @@
 package org.corridor.chart.catalog;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.MirrorGap;
+import org.corridor.analysis.Origins;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
+import org.corridor.chart.GapWords;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Mark;
-import org.corridor.chart.Percent;
 import org.corridor.chart.RowLayer;
+import org.corridor.chart.SupportWords;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Flow;
 import org.corridor.dataset.Period;
-import org.corridor.dataset.Range;
 
 /** A banner for each two authorities, and beneath it a dumbbell for each flow and year that both counted. */
 final class MirrorRows {
-    /** From here on times say less than the distance itself. */
-    private static final BigDecimal MANY = BigDecimal.valueOf(100);
-
     private final Dataset dataset;
     private final List<Frame.Row> rows = new ArrayList<>();
     private final List<RowLayer.Versus> pairs = new ArrayList<>();
@@ -80,8 +75,14 @@ final class MirrorRows {
         boolean alike = hue(gap.a()) == hue(gap.b());
         RowLayer.End a = end(gap.a(), alike ? " " + dataset.info().sideA().name() : "");
         RowLayer.End b = end(gap.b(), alike ? " " + dataset.info().sideB().name() : "");
-        dumbbells.add(new RowLayer.Dumbbell(mark(gap), rows.size(), a, b, gap.disagrees(), words(gap)));
-        rows.add(new Frame.Row(brief(gap.flow()) + ", " + years(gap), overlap(gap), 1));
+        dumbbells.add(new RowLayer.Dumbbell(
+                mark(gap),
+                rows.size(),
+                a,
+                b,
+                gap.disagrees(),
+                GapWords.brief(gap.gap(), gap.a().unit())));
+        rows.add(new Frame.Row(brief(gap.flow()) + ", " + years(gap), GapWords.days(gap.overlap()), 1));
     }
 
     private RowLayer.End end(Level level, String side) {
@@ -101,8 +102,9 @@ final class MirrorRows {
         String id = Stream.of(gap.flow().code(), first(gap.a()), first(gap.b()))
                 .map(part -> part.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("-"));
-        String words = flow(gap.flow()) + ": " + side(gap.a()) + "; " + side(gap.b()) + "; " + overlap(gap) + "; "
-                + words(gap) + (gap.disagrees() ? "" : ", the ranges meet");
+        String words = flow(gap.flow()) + ": " + side(gap.a()) + "; " + side(gap.b()) + "; "
+                + GapWords.days(gap.overlap()) + "; "
+                + GapWords.brief(gap.gap(), gap.a().unit()) + (gap.disagrees() ? "" : ", the ranges meet");
         return new Mark(
                 "gap-" + id,
                 words,
@@ -114,13 +116,25 @@ final class MirrorRows {
     }
 
     private String side(Level level) {
+        int claims = level.refs().size();
+        boolean again = claims > 1
+                && !level.computed()
+                && Origins.count(dataset, level.refs()).hasRepeats();
         return Words.sentence(dataset, level)
                 + (level.isEstimate() ? ", an estimate" : "")
+                + (again
+                        ? ", " + Words.count(claims, "claim", "claims") + SupportWords.after(dataset, level.refs())
+                        : "")
                 + " (" + Dates.words(level.calendar()) + "; " + basis(party(level)) + ")";
     }
 
     /** Returns what went which way: {@code Kenyan exports to Tanzania}. */
     String flow(Flow flow) {
+        return flow(dataset, flow);
+    }
+
+    /** Returns what went which way: {@code Kenyan exports to Tanzania}. */
+    static String flow(Dataset dataset, Flow flow) {
         return flow.isTotal()
                 ? "Trade both ways"
                 : Words.exports(dataset.getEconomy(flow.from()), dataset.getEconomy(flow.to()));
@@ -133,35 +147,15 @@ final class MirrorRows {
                 : dataset.getEconomy(flow.from()).adjective() + " exports";
     }
 
-    /** Returns the year, or both where the two calendars name it differently. */
+    /** Returns the year, or both where the two calendars name it differently: {@code 2022–23}, {@code parts of 2018}. */
     static String years(MirrorGap gap) {
         String a = Dates.years(span(gap.a()));
         String b = Dates.years(span(gap.b()));
-        return a.equals(b) ? a : a + " and " + b;
+        return (gap.isYear() ? "" : "parts of ") + (a.equals(b) ? a : a + " and " + b);
     }
 
     private static Period.Span span(Level level) {
         return level.period().span().orElseThrow();
-    }
-
-    private static String overlap(MirrorGap gap) {
-        return gap.shared().compareTo(BigDecimal.ONE) == 0
-                ? "same days"
-                : Percent.format(gap.shared()) + " of days shared";
-    }
-
-    /** Returns how far apart the two are: {@code 1.8 times}, or {@code $842m apart} where times say nothing. */
-    static String words(MirrorGap gap) {
-        Optional<Range> ratio =
-                gap.ratio().filter(range -> !range.isOpenAbove() && range.high().compareTo(MANY) < 0);
-        return ratio.map(MirrorRows::times)
-                .orElseGet(() -> Amounts.brief(gap.difference(), gap.a().unit()) + " apart");
-    }
-
-    private static String times(Range ratio) {
-        String low = ratio.low().setScale(1, RoundingMode.HALF_UP).toPlainString();
-        String high = ratio.high().setScale(1, RoundingMode.HALF_UP).toPlainString();
-        return (low.equals(high) ? high : low + "–" + high) + " times";
     }
 
     private Authority authority(Level level) {

@@ -13,6 +13,7 @@ import org.corridor.chart.Dates;
 import org.corridor.chart.Label;
 import org.corridor.chart.Mark;
 import org.corridor.chart.TimeLayer;
+import org.corridor.chart.Verdicts;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Range;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.corridor.analysis.JudgedTarget;
 import org.corridor.analysis.Outcome;
+import org.corridor.analysis.TargetTally;
+import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
@@ -17,6 +19,8 @@ import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.ScheduleLayer;
+import org.corridor.chart.Sentence;
+import org.corridor.chart.TargetWords;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -49,10 +53,7 @@ final class TargetHistory implements Chart {
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         LocalDate asOf = view.asOf();
-        List<JudgedTarget> history = JudgedTarget.list(dataset, asOf).stream()
-                .filter(judged -> view.flow().isEmpty()
-                        || view.flow().get().equals(judged.target().flow()))
-                .toList();
+        List<JudgedTarget> history = history(dataset, view);
         TargetRows rows = new TargetRows(dataset, history, asOf);
         List<Layer> layers = new ArrayList<>();
         layers.add(new TimeLayer.Moment(asOf, new Label(Dates.words(asOf), "", 5)));
@@ -68,37 +69,23 @@ final class TargetHistory implements Chart {
                 Credits.licence(dataset.info()));
     }
 
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        List<JudgedTarget> history = history(dataset, view);
+        Optional<Target> current =
+                TradeFocus.find(dataset, view.selection()).flatMap(focus -> focus.findCurrentTarget(view.asOf()));
+        return new HistorySentences(dataset, history, view.selection()).list(current);
+    }
+
+    private static List<JudgedTarget> history(Dataset dataset, View view) {
+        return JudgedTarget.list(dataset, view.selection());
+    }
+
     private static String title(List<JudgedTarget> history, LocalDate asOf) {
         if (history.isEmpty()) {
             return "No target had been announced by " + Dates.words(asOf);
         }
-        int endless = count(history, Set.of(Outcome.OPEN, Outcome.REACHED));
-        int passed = (int) history.stream()
-                .flatMap(entry -> entry.target().deadline().stream())
-                .filter(deadline -> deadline.last().isBefore(asOf))
-                .count();
-        int ahead = history.size() - endless - passed;
-        List<String> rest = new ArrayList<>();
-        if (ahead > 0) {
-            rest.add(Words.count(ahead, "is", "are") + " ahead");
-        }
-        if (endless > 0) {
-            rest.add(Words.count(endless, "", "").strip() + " never had a deadline");
-        }
-        return fate(history, passed) + (rest.isEmpty() ? "" : "; " + Words.list(rest));
-    }
-
-    private static String fate(List<JudgedTarget> history, int passed) {
-        if (passed == 0) {
-            return "No target has fallen due yet";
-        }
-        int met = count(history, Set.of(Outcome.MET));
-        int disputed = count(history, Set.of(Outcome.DISPUTED));
-        String targets = Words.capital(Words.count(passed, "target has", "targets have")) + " fallen due";
-        String verdict = met > 0
-                ? ", " + Words.count(met, "was", "were") + " met on somebody’s figures"
-                : passed == 1 ? " and nobody’s figures met it" : " and nobody’s figures met one";
-        return targets + verdict + (disputed > 0 ? ", " + Words.count(disputed, "is", "are") + " disputed" : "");
+        return TargetWords.tally(TargetTally.of(history, asOf));
     }
 
     private static int count(List<JudgedTarget> history, Set<Outcome> outcomes) {

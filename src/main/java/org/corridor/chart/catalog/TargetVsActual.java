@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.GrowthNeeds;
+import org.corridor.analysis.GrowthStart;
 import org.corridor.analysis.Latest;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.TradeFocus;
@@ -21,8 +22,10 @@ import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.Percent;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
+import org.corridor.chart.TradeSentences;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
@@ -85,6 +88,15 @@ final class TargetVsActual implements Chart {
                 Credits.licence(dataset.info()));
     }
 
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
+        TradeSentences trade = new TradeSentences(dataset, focus, view.asOf());
+        return Stream.of(trade.promised(), trade.countedOfIt())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private static String title(TradeFocus focus, List<Level> years, LocalDate asOf) {
         Unit unit = focus.measure().unit();
         String count = highest(years)
@@ -140,7 +152,7 @@ final class TargetVsActual implements Chart {
             LocalDate deadline = found.target().deadline().orElseThrow().last();
             BigDecimal goal = found.target().range().low();
             List<TimeLayer.Path> paths = found.needs().stream()
-                    .map(GrowthNeeds.Need::baseline)
+                    .map(GrowthStart.Needed::baseline)
                     .sorted((one, other) ->
                             one.range().low().compareTo(other.range().low()))
                     .map(level -> new TimeLayer.Path(
@@ -152,7 +164,7 @@ final class TargetVsActual implements Chart {
             String rates = Percent.format(found.rates()) + " growth a year";
             String words = "Growth needed from the latest counts to "
                     + Amounts.brief(found.target().range(), found.target().unit()) + ": " + rates;
-            Stream<Level> used = found.needs().stream().map(GrowthNeeds.Need::baseline);
+            Stream<Level> used = found.needs().stream().map(GrowthStart.Needed::baseline);
             Mark mark = new Mark(
                     "growth",
                     words,

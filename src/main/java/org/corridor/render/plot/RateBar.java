@@ -10,8 +10,12 @@ import org.corridor.render.text.TextBlock;
 import org.corridor.render.theme.Token;
 import org.corridor.render.theme.TokenColor;
 
-/** The bar of one rate on its line: its span at the left, its value after it. */
-record RateBar(Canvas canvas, RatesScale scale, TypeScale type, RatesColumn.Bar bar) {
+/**
+ * The bar of one rate on its line: its span at the left, its value after it, and a note after that where it fits.
+ *
+ * @param width of the column in pixels
+ */
+record RateBar(Canvas canvas, RatesScale scale, TypeScale type, double width, RatesColumn.Bar bar) {
     private static final double THICK = 9;
     private static final double GAP = 6;
 
@@ -50,7 +54,15 @@ record RateBar(Canvas canvas, RatesScale scale, TypeScale type, RatesColumn.Bar 
             canvas.fill(solid, ink);
         }
         canvas.hatch(firm == zero && far == zero ? box(low, high, middle) : box(firm, far, middle), ink);
-        text(bar.rate().value(), Face.SEMIBOLD, Token.INK, Math.max(zero, high) + GAP, middle);
+        double after = Math.max(zero, high) + GAP;
+        text(bar.rate().value(), Face.SEMIBOLD, Token.INK, after, middle);
+        note(after + Face.SEMIBOLD.width(bar.rate().value(), type.small()) + RatesScale.NOTE_GAP, x + width, middle);
+    }
+
+    private void note(double left, double right, double middle) {
+        if (left + Face.REGULAR.width(bar.rate().note(), type.small()) <= right) {
+            text(bar.rate().note(), Face.REGULAR, Token.INK2, left, middle);
+        }
     }
 
     private static Box box(double one, double other, double middle) {

@@ -133,7 +133,7 @@ record RatesPanel(
             text(canvas, name.text(), x + RatesColumn.INDENT, y + name.y());
         }
         for (RatesColumn.Bar bar : column.bars()) {
-            new RateBar(canvas, scale, type, bar).paint(x, y);
+            new RateBar(canvas, scale, type, width, bar).paint(x, y);
         }
     }
 

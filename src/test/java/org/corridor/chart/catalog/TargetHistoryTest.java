@@ -74,7 +74,7 @@ class TargetHistoryTest {
         assertThat(successions(spec))
                 .extracting(change -> change.label().text())
                 .containsExactly("raised", "raised");
-        assertThat(spec.title()).startsWith("Two targets have fallen due");
+        assertThat(spec.title()).startsWith("Two deadlines have passed");
     }
 
     @Test

@@ -1,30 +1,30 @@
-package org.corridor.chart.catalog;
+package org.corridor.chart;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.corridor.analysis.Outcome;
 import org.corridor.analysis.TargetOutcome;
-import org.corridor.chart.Dates;
-import org.corridor.chart.Label;
-import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Economy;
 
 /** How targets fared, in words that say on whose figures. */
-final class Verdicts {
+public final class Verdicts {
+    /** So many names can be read in one breath. */
+    private static final int FEW = 2;
+
     private final Dataset dataset;
 
-    Verdicts(Dataset dataset) {
+    public Verdicts(Dataset dataset) {
         this.dataset = dataset;
     }
 
     /** Returns the verdict for the end of a sentence, with the names of all whose figures decide. */
-    String sentence(TargetOutcome outcome) {
+    public String sentence(TargetOutcome outcome) {
         return switch (outcome.overall()) {
-            case MET -> "met on the figures of " + names(outcome);
-            case REACHED -> "reached on the figures of " + names(outcome);
+            case MET -> "met on " + figures(outcome);
+            case REACHED -> "reached on " + figures(outcome);
             case DISPUTED -> "reached only by the high end of " + names(outcome);
             case MISSED -> "met on nobody’s figures";
             case UNKNOWN -> "the deadline passed; nothing was counted about then";
@@ -34,7 +34,7 @@ final class Verdicts {
     }
 
     /** Returns the verdict in brief, and on whose figures. */
-    Label label(TargetOutcome outcome) {
+    public Label label(TargetOutcome outcome) {
         String due = outcome.target()
                 .deadline()
                 .map(date -> "Due " + Dates.words(date))
@@ -48,6 +48,28 @@ final class Verdicts {
             case REACHED -> new Label("Reached since", whose(outcome) + "; no deadline", 2);
             case OPEN -> new Label("", "no deadline", 5);
         };
+    }
+
+    /** Returns the verdict as a sentence of its own; where many authorities decide, with their number. */
+    public String headline(TargetOutcome outcome) {
+        int deciding = deciding(outcome).size();
+        boolean many = deciding > FEW;
+        String figures =
+                "the figures of " + deciding + " of " + outcome.verdicts().size() + " authorities";
+        return Words.capital(
+                switch (outcome.overall()) {
+                    case MET -> many ? "met on " + figures : sentence(outcome);
+                    case REACHED -> many ? "reached on " + figures : sentence(outcome);
+                    case DISPUTED -> many ? "reached only by the high end of " + figures : sentence(outcome);
+                    case MISSED, UNKNOWN, PENDING, OPEN -> sentence(outcome);
+                });
+    }
+
+    /** Says so where others counted too, and it was not reached on their figures. */
+    private String figures(TargetOutcome outcome) {
+        int deciding = deciding(outcome).size();
+        boolean only = deciding <= FEW && deciding < outcome.verdicts().size();
+        return "the figures of " + names(outcome) + (only ? " only" : "");
     }
 
     private String names(TargetOutcome outcome) {

@@ -1,26 +1,24 @@
-package org.corridor.chart.catalog;
+package org.corridor.chart;
 
 import org.corridor.analysis.TargetChange;
-import org.corridor.chart.Label;
-import org.corridor.chart.Words;
 
 /** What became of a target, in a few words. */
-final class ChangeWords {
+public final class ChangeWords {
     private ChangeWords() {}
 
     /** Returns such as {@code restated}, {@code put off by two years}, {@code doubled and put off by a year}. */
-    static String of(TargetChange change) {
+    public static String of(TargetChange change) {
         Label label = label(change);
         return (label.text() + " " + label.detail()).strip();
     }
 
     /** Returns the same words, the first of them enough where room is short. */
-    static Label label(TargetChange change) {
+    public static Label label(TargetChange change) {
         String moved = moved(change);
         String time = moved.isEmpty() ? "" : "by " + time(change.months());
-        String and = moved.isEmpty() ? "" : "and " + moved + " " + time;
+        String and = moved.isEmpty() ? deadline(change) : "and " + moved + " " + time;
         return switch (change.amount()) {
-            case SAME -> moved.isEmpty() ? label("restated", "") : label(moved, time);
+            case SAME -> moved.isEmpty() ? label("restated", and) : label(moved, time);
             case DOUBLED -> label("doubled", and);
             case HALVED -> label("halved", and);
             case RAISED -> label("raised", and);
@@ -38,6 +36,14 @@ final class ChangeWords {
             case LATER -> "put off";
             case EARLIER -> "brought forward";
             case SAME, GIVEN, DROPPED, NONE -> "";
+        };
+    }
+
+    private static String deadline(TargetChange change) {
+        return switch (change.deadline()) {
+            case GIVEN -> "with a deadline";
+            case DROPPED -> "without a deadline";
+            case LATER, EARLIER, SAME, NONE -> "";
         };
     }
 
