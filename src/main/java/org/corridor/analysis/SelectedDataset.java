@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.BorderMap;
 import org.corridor.dataset.Claim;
@@ -156,5 +157,10 @@ final class SelectedDataset implements Dataset {
     @Override
     public int countClaims(ClaimFilter filter) {
         return whole.countClaims(filter);
+    }
+
+    @Override
+    public <T> T remember(Object key, Supplier<T> work) {
+        return whole.remember(List.of(selection, key), work);
     }
 }

@@ -40,7 +40,7 @@ public record Selection(Reading reading, LocalDate asOf, Optional<String> author
      * <p>Of formal trade in {@link Flow#TOTAL} the directions stay, because they are added up where no total is stated.
      */
     public Dataset of(Dataset dataset) {
-        return isAll() ? dataset : new SelectedDataset(dataset, this);
+        return isAll() ? dataset : dataset.remember(this, () -> new SelectedDataset(dataset, this));
     }
 
     /** Keeps the figures that count, in order. */

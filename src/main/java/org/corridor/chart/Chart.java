@@ -26,11 +26,11 @@ public interface Chart {
      * @throws IllegalStateException when there is an obstacle
      */
     default ChartSpec read(Dataset dataset, View view) {
-        Selection selection = view.selection();
-        if (selection.isAll()) {
-            return spec(dataset, view);
-        }
-        return new SelectedChart(this, dataset, view).spec();
+        return dataset.remember(
+                List.of(id(), view),
+                () -> view.selection().isAll()
+                        ? spec(dataset, view)
+                        : new SelectedChart(this, dataset, view).spec());
     }
 
     /**
