@@ -36,12 +36,22 @@ public record TradeFocus(
     }
 
     /**
-     * Returns the focus of a dataset.
+     * Returns the focus of a dataset; before anything was stated, the first measure of formal trade in money, of which
+     * nothing is known.
      *
-     * @throws IllegalStateException where there is none, see {@link #find(Dataset, Selection)}
+     * @throws IllegalStateException where no measure of formal trade is in money
      */
     public static TradeFocus get(Dataset dataset, Selection selection) {
-        return find(dataset, selection).orElseThrow(() -> new IllegalStateException("no trade in money"));
+        return find(dataset, selection)
+                .orElseGet(() -> dataset.listMeasures().stream()
+                        .filter(measure -> isMoney(measure) && measure.theme() == Theme.FORMAL_TRADE)
+                        .findFirst()
+                        .map(measure -> new TradeFocus(measure, selection.flow(), List.of(), List.of(), List.of()))
+                        .orElseThrow(() -> new IllegalStateException("no trade in money")));
+    }
+
+    private static boolean isMoney(Measure measure) {
+        return measure.unit().isCurrency() && measure.unit().per().isEmpty();
     }
 
     /** Finds the focus of everything that had been stated by a day, see {@link #find(Dataset, Selection)}. */
@@ -63,8 +73,7 @@ public record TradeFocus(
     private static Optional<TradeFocus> workOut(Dataset dataset, Selection selection) {
         LocalDate asOf = selection.asOf();
         Map<String, Measure> money = dataset.listMeasures().stream()
-                .filter(measure ->
-                        measure.unit().isCurrency() && measure.unit().per().isEmpty())
+                .filter(TradeFocus::isMoney)
                 .collect(Collectors.toMap(Measure::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
         List<Target> promised = AsOf.keep(dataset.listTargets(), asOf).stream()
                 .filter(target -> money.containsKey(target.measure()))
@@ -151,6 +160,20 @@ public record TradeFocus(
                 .filter(target -> target.deadline().isPresent()
                         || TargetOutcome.of(target, figures, asOf).overall() != Outcome.REACHED)
                 .toList();
+    }
+
+    /** Returns the focus as if an authority had stated nothing. Authorities are never joined, so no other level changes. */
+    TradeFocus without(String authority) {
+        return new TradeFocus(
+                measure,
+                flow,
+                targets,
+                claims.stream()
+                        .filter(claim -> !claim.authority().equals(authority))
+                        .toList(),
+                totals.stream()
+                        .filter(level -> !level.authority().equals(authority))
+                        .toList());
     }
 
     /** Lists the latest full year of each authority that publishes statistics, newest first. */

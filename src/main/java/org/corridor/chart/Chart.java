@@ -2,7 +2,6 @@ package org.corridor.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.corridor.analysis.Selection;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 
@@ -29,7 +28,7 @@ public interface Chart {
         return dataset.remember(
                 List.of(id(), view),
                 () -> view.selection().isAll()
-                        ? spec(dataset, view)
+                        ? spec(view.selection().of(dataset), view)
                         : new SelectedChart(this, dataset, view).spec());
     }
 

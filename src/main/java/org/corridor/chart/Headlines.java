@@ -10,6 +10,7 @@ import org.corridor.analysis.Level;
 import org.corridor.analysis.Selection;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Range;
 import org.corridor.dataset.Target;
 
 /** The headline figures of a dataset: each a range over authorities, none an average. */
@@ -67,9 +68,15 @@ public final class Headlines {
     /** Returns a headline range in words: {@code $75k–3.1bn}, {@code 24–51%}. */
     static String figure(HeadlineRange range) {
         return switch (range.kind()) {
-            case FORMAL, INFORMAL, TARGET -> Amounts.brief(range.range(), range.unit());
+            case FORMAL, INFORMAL, TARGET -> amount(range);
             case SHARE, GROWTH -> Percent.format(range.fraction());
         };
+    }
+
+    private static String amount(HeadlineRange range) {
+        return range.range().isOpenAbove()
+                ? "at least " + Amounts.brief(Range.of(range.range().low()), range.unit())
+                : Amounts.brief(range.range(), range.unit());
     }
 
     private Headline formal(HeadlineRange range) {

@@ -22,7 +22,7 @@ public final class SupportWords {
         String statements = number(support.statements(), "statement", "statements");
         return support.statements() < 2
                 ? statements
-                : statements + ", " + number(support.origins(), "independent origin", "independent origins");
+                : statements + ", " + number(support.origins(), "origin", "independent origins");
     }
 
     /**
@@ -31,9 +31,7 @@ public final class SupportWords {
      */
     public static String after(Dataset dataset, Collection<ClaimRef> claims) {
         Support support = Origins.count(dataset, claims);
-        return support.hasRepeats()
-                ? ", " + Words.count(support.origins(), "independent origin", "independent origins")
-                : "";
+        return support.hasRepeats() ? ", " + Words.count(support.origins(), "origin", "independent origins") : "";
     }
 
     /** Returns the name of an authority, or of a publication in short. */

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * threads; two that ask for the same at the same time may both work it out.
  */
 final class Remembered {
-    private static final int MOST = 64;
+    private static final int MOST = 400;
 
     private final Cache<Object, Object> answers =
             Caffeine.newBuilder().maximumSize(MOST).softValues().build();

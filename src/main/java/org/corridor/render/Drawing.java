@@ -1,5 +1,6 @@
 package org.corridor.render;
 
+import org.corridor.analysis.KnownDataset;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Quote;
@@ -28,5 +29,10 @@ public record Drawing(ChartSpec spec, Quote quote, Dataset dataset, View view, i
     /** Returns what a chart says of a dataset in a view, ready to be drawn. */
     public static Drawing of(Chart chart, Dataset dataset, View view, int scale) {
         return new Drawing(chart.read(dataset, view), Quote.of(chart, dataset, view), dataset, view, scale);
+    }
+
+    /** Returns the dataset as it was known by the day of the view: files must not tell more of a claim than the chart. */
+    Dataset known() {
+        return new KnownDataset(dataset, view.asOf());
     }
 }

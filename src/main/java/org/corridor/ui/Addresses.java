@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.corridor.chart.ChangesQuery;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -18,6 +19,7 @@ final class Addresses {
     static final String EVIDENCE = "evidence";
     static final String COMPARE = "compare";
     static final String CONFLICTS = "conflicts";
+    static final String CHANGES = "changes";
 
     private Addresses() {}
 
@@ -60,6 +62,16 @@ final class Addresses {
     /** Returns a resource of data, such as {@code targets.json}. */
     static String data(String name, View view, LocalDate today) {
         return name + ".json" + query(ViewQuery.write(view, today));
+    }
+
+    /** Returns the page of what changed between two days. */
+    static String changes(ChangesQuery question, LocalDate today) {
+        return CHANGES + query(question.write(today));
+    }
+
+    /** Returns the same as a file. */
+    static String changesFile(ChangesQuery question, LocalDate today) {
+        return CHANGES + ".json" + query(question.write(today));
     }
 
     /** Returns the evidence page with these claims only. */

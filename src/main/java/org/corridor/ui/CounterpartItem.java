@@ -25,9 +25,7 @@ final class CounterpartItem extends ListItem {
                 new Span(" " + dataset.getAuthority(other.authority()).name() + ", "
                         + Words.when(other.period(), other.calendar()) + ". "));
         if (counterpart.contradicts()) {
-            Span sign = new Span("≠");
-            sign.addClassName("unequal");
-            add(sign, new Span(" "));
+            add(new Unequal(), new Span(" "));
         }
         Span quiet = new Span(how(counterpart));
         quiet.addClassName("quiet");

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.corridor.analysis.Origins;
-import org.corridor.chart.Headline;
-import org.corridor.chart.SupportWords;
 import java.util.Map;
 import java.util.Optional;
+import org.corridor.analysis.Origins;
+import org.corridor.chart.Headline;
 import org.corridor.chart.Quote;
+import org.corridor.chart.SupportWords;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 

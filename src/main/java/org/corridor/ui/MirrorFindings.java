@@ -36,7 +36,7 @@ final class MirrorFindings extends Section {
 
     private MirrorFindings(Dataset dataset, MirrorGaps gaps, String query) {
         this.dataset = dataset;
-        addClassName("finding");
+        addClassNames("finding", "mirror-finding");
         setId("mirror");
         add(heading(query));
         pairs(gaps.list());
@@ -70,7 +70,7 @@ final class MirrorFindings extends Section {
         String meet = apart == gaps.size()
                 ? gaps.size() == 1 ? "The two do not meet." : "None of them meet."
                 : Words.capital(Words.count((int) apart, "pair does", "pairs do")) + " not meet.";
-        add(new Paragraph(
+        add(words(
                 "%s of counts, of one flow and of times that share at least two fifths of their days. %s Bases and calendars differ and are not adjusted."
                         .formatted(Words.capital(Words.count(gaps.size(), "pair", "pairs")), meet)));
         add(new MirrorTable(dataset, gaps.subList(0, Math.min(FIRST, gaps.size()))));
@@ -100,7 +100,7 @@ final class MirrorFindings extends Section {
         String told = all > refusals.size() ? ", of which the newest %d are told here".formatted(refusals.size()) : "";
         add(
                 new H3("Not set against each other"),
-                new Paragraph("%s no counterpart on the other side%s."
+                words("%s no counterpart on the other side%s."
                         .formatted(Words.capital(Words.count(all, "count has", "counts have")), told)),
                 closed("Which, and why", list(RefusedCounts.byReason(dataset, refusals))));
     }
@@ -113,13 +113,19 @@ final class MirrorFindings extends Section {
     }
 
     private static Paragraph lead() {
-        Span sign = new Span("≠");
-        sign.addClassName("unequal");
-        return new Paragraph(
-                sign,
+        Paragraph lead = words("");
+        lead.add(
+                new Unequal(),
                 new Span(
                         " A sum over some months is no rival of a sum over more. But it cannot be more than the sum over a"
                                 + " time in which nearly all of its days lie."));
+        return lead;
+    }
+
+    private static Paragraph words(String text) {
+        Paragraph words = new Paragraph(text);
+        words.addClassName("finding-lead");
+        return words;
     }
 
     private static Details closed(String summary, Component content) {

@@ -1,5 +1,6 @@
 package org.corridor.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -36,7 +37,7 @@ final class RangeFootings extends Section {
     }
 
     /** Finds the section; there is none where the selected figures bear no headline. */
-    static Optional<RangeFootings> find(Site site, View view) {
+    static Optional<Component> find(Site site, View view) {
         Dataset dataset = view.selection().of(site.dataset());
         List<Footing> footings = Footing.list(dataset, view.selection());
         return footings.isEmpty()

@@ -51,23 +51,24 @@ final class SideBySide extends Div {
                         : new Span("They may be compared" + days(allowed) + ", and they agree: a value fits both.");
             case Comparison.Part part ->
                 part.contradict(one.range(), other.range())
-                        ? signed("They are no rivals, but the part is more than the whole in which it lies: "
-                                + inside(part.days()) + ".")
-                        : new Span("They must not be set against each other. The part is not more than its whole.");
-            case Comparison.Refused _ -> new Span("They must not be set against each other.");
+                        ? signed(
+                                "They are no rivals: one is a part of the other. But the part is more than its whole, although "
+                                        + inside(part.days()) + ".")
+                        : new Span("They must not be set against each other, and the part is not more than its whole:");
+            case Comparison.Refused _ -> new Span("They must not be set against each other:");
         };
     }
 
     private static Component signed(String words) {
-        Span sign = new Span("≠");
-        sign.addClassName("unequal");
-        return new Span(sign, new Span(" " + words));
+        return new Span(new Unequal(), new Span(" " + words));
     }
 
     private String distance() {
         RangeGap gap = new RangeGap(one.range(), other.range());
         return GapWords.apart(gap, one.unit())
-                + GapWords.times(gap).map(times -> ", or " + times).orElse("");
+                + GapWords.times(gap)
+                        .map(times -> "; the larger is " + times + " the smaller")
+                        .orElse("");
     }
 
     private static String days(Comparison.Allowed allowed) {
@@ -80,8 +81,8 @@ final class SideBySide extends Div {
 
     private static String inside(Overlap days) {
         return days.days() == days.shorter()
-                ? "every day of the shorter time lies in the longer"
-                : "%d of its %d days do".formatted(days.days(), days.shorter());
+                ? "every day of it lies in the longer time"
+                : "%d of its %d days lie in the longer time".formatted(days.days(), days.shorter());
     }
 
     private static Component reasons(Comparison comparison) {
@@ -95,7 +96,7 @@ final class SideBySide extends Div {
     }
 
     private Component table() {
-        ListingTable table = new ListingTable("The two figures", List.of("", "First figure", "Second figure"));
+        WordTable table = new WordTable("The two figures", List.of("What is stated", "First figure", "Second figure"));
         row(table, "Value", this::value);
         row(table, "Claim", figure -> new Span(figure.statement()));
         row(
@@ -128,8 +129,8 @@ final class SideBySide extends Div {
         return table;
     }
 
-    private void row(ListingTable table, String title, Function<Observation, Component> cell) {
-        table.row(new Span(title), cell.apply(one), cell.apply(other));
+    private void row(WordTable table, String title, Function<Observation, Component> cell) {
+        table.addRow(List.of(new Span(title), cell.apply(one), cell.apply(other)));
     }
 
     private Component value(Observation figure) {

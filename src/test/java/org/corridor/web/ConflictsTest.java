@@ -36,7 +36,8 @@ class ConflictsTest extends OverHttp {
                 .map(JsonNode::decimalValue)
                 .toList();
         assertThat(ratios).isSortedAccordingTo((one, other) -> other.compareTo(one));
-        assertThat(find("pl-2013-len-total", "pl-spec-2775").get("flow").isNull()).isTrue();
+        assertThat(find("pl-2013-len-total", "pl-spec-2775").get("flow").isNull())
+                .isTrue();
     }
 
     @Test
@@ -78,7 +79,10 @@ class ConflictsTest extends OverHttp {
     }
 
     private Set<String> pairs(String query) {
-        return json("/conflicts.json" + query).valueStream().map(ConflictsTest::ids).collect(Collectors.toSet());
+        return json("/conflicts.json" + query)
+                .valueStream()
+                .map(ConflictsTest::ids)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> flows(String query) {

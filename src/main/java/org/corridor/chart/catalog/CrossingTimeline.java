@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.CrossingSpan;
+import org.corridor.analysis.KnownDataset;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
@@ -58,8 +59,9 @@ final class CrossingTimeline implements Chart {
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         LocalDate asOf = view.asOf();
-        List<Event> events = events(dataset, asOf);
-        List<CrossingLane> lanes = CrossingLane.list(dataset.listCrossings(), events, asOf);
+        KnownDataset known = new KnownDataset(dataset, asOf);
+        List<Event> events = events(known);
+        List<CrossingLane> lanes = CrossingLane.list(known.listCrossings(), events, asOf);
         LocalDate from = TimelineStart.of(lanes, events, asOf);
         ScheduleLayer.Occasions occasions =
                 new ScheduleLayer.Occasions(new CrossingOccasions(lanes, events, from).list());
@@ -78,14 +80,13 @@ final class CrossingTimeline implements Chart {
 
     @Override
     public List<Sentence> sentences(Dataset dataset, View view) {
-        List<Event> events = events(dataset, view.asOf());
-        return new ClosureSentences(CrossingLane.list(dataset.listCrossings(), events, view.asOf())).list();
+        KnownDataset known = new KnownDataset(dataset, view.asOf());
+        return new ClosureSentences(CrossingLane.list(known.listCrossings(), events(known), view.asOf())).list();
     }
 
-    private static List<Event> events(Dataset dataset, LocalDate asOf) {
-        return dataset.listEvents().stream()
+    private static List<Event> events(KnownDataset known) {
+        return known.listEvents().stream()
                 .filter(event -> !event.crossings().isEmpty())
-                .filter(event -> !event.date().first().isAfter(asOf))
                 .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
                 .toList();
     }

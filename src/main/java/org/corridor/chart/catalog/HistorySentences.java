@@ -9,6 +9,7 @@ import org.corridor.analysis.JudgedTarget;
 import org.corridor.analysis.Outcome;
 import org.corridor.analysis.Selection;
 import org.corridor.analysis.TargetChange;
+import org.corridor.chart.ChangeWords;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Promise;
 import org.corridor.chart.Prose;

@@ -7,6 +7,7 @@ import org.corridor.analysis.Level;
 import org.corridor.analysis.MirrorGap;
 import org.corridor.chart.Attribution;
 import org.corridor.chart.Dates;
+import org.corridor.chart.GapWords;
 import org.corridor.chart.Percent;
 import org.corridor.chart.Prose;
 import org.corridor.chart.Sentence;
@@ -36,7 +37,7 @@ record MirrorSentences(Dataset dataset, MirrorGap gap) {
 
     /** Returns {@code the higher is 2.0 times the lower}, or {@code the two are $842m apart}. */
     private String distance() {
-        String words = MirrorRows.words(gap);
+        String words = GapWords.brief(gap.gap(), gap.a().unit());
         return words.endsWith(" times") ? "the higher is " + words + " the lower" : "the two are " + words;
     }
 
@@ -47,6 +48,13 @@ record MirrorSentences(Dataset dataset, MirrorGap gap) {
                     .say("both count by the ")
                     .cite(Dates.words(gap.a().calendar()), claims())
                     .say(", but each on a basis of its own, which is not adjusted for")
+                    .end();
+        }
+        if (!gap.isYear()) {
+            return new Prose()
+                    .say("the two times share ")
+                    .cite(Percent.format(gap.shared()) + " of their days", claims())
+                    .say(", and neither time nor basis is adjusted for")
                     .end();
         }
         return new Prose()

@@ -49,15 +49,15 @@ final class PipelineMilestones implements Chart {
 
     @Override
     public Optional<String> findObstacle(Dataset dataset) {
-        return MainPipeline.find(dataset).isPresent()
+        return MainPipeline.exists(dataset)
                 ? Optional.empty()
                 : Optional.of("The dataset has no pipeline with milestones.");
     }
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
         LocalDate asOf = view.asOf();
+        Project project = MainPipeline.get(dataset, asOf);
         List<Milestone> milestones = steps(dataset, project, asOf);
         List<StepLane> lanes = milestones.stream()
                 .map(step -> StepLane.of(step.kind()))
@@ -72,7 +72,7 @@ final class PipelineMilestones implements Chart {
                         .toList()));
         return new ChartSpec(
                 id(),
-                title(project, milestones, asOf),
+                title(dataset, project, milestones, asOf),
                 "Every stated milestone, by kind. × a deadline that passed, ◆ a dispute, ○ still ahead; lighter: low confidence",
                 new Frame.Time(
                         start(milestones, asOf),
@@ -86,20 +86,20 @@ final class PipelineMilestones implements Chart {
 
     @Override
     public List<Sentence> sentences(Dataset dataset, View view) {
-        Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
+        Project project = MainPipeline.get(dataset, view.asOf());
         List<Milestone> steps = steps(dataset, project, view.asOf());
         return new MilestoneSentences(project, steps, view.asOf()).list();
     }
 
     private static List<Milestone> steps(Dataset dataset, Project project, LocalDate asOf) {
-        return AsOf.keep(MainPipeline.steps(dataset, project), asOf).stream()
+        return MainPipeline.steps(dataset, project, asOf).stream()
                 .filter(step -> step.kind() == Milestone.Kind.DEADLINE
                         || !step.date().first().isAfter(asOf))
                 .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::id))
                 .toList();
     }
 
-    private static String title(Project project, List<Milestone> milestones, LocalDate asOf) {
+    private static String title(Dataset dataset, Project project, List<Milestone> milestones, LocalDate asOf) {
         if (milestones.isEmpty()) {
             return project.name() + ": nothing had been stated by " + Dates.words(asOf);
         }
@@ -111,7 +111,8 @@ final class PipelineMilestones implements Chart {
                 .count();
         String deadlines = passed == 0 ? "" : ", " + Words.count(passed, "deadline passed", "deadlines passed");
         String steps = years == 0 ? "first steps" : years == 1 ? "one year of steps" : years + " years of steps";
-        return project.name() + ": " + steps + deadlines + ", " + words(project.status()) + " as last stated";
+        String status = AsOf.isKnown(dataset, project, asOf) ? ", " + words(project.status()) + " as last stated" : "";
+        return project.name() + ": " + steps + deadlines + status;
     }
 
     static String words(ProjectStatus status) {
