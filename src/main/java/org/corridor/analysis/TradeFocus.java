@@ -36,12 +36,22 @@ public record TradeFocus(
     }
 
     /**
-     * Returns the focus of a dataset.
+     * Returns the focus of a dataset; before anything was stated, the first measure of formal trade in money, of which
+     * nothing is known.
      *
-     * @throws IllegalStateException where there is none, see {@link #find(Dataset, Selection)}
+     * @throws IllegalStateException where no measure of formal trade is in money
      */
     public static TradeFocus get(Dataset dataset, Selection selection) {
-        return find(dataset, selection).orElseThrow(() -> new IllegalStateException("no trade in money"));
+        return find(dataset, selection)
+                .orElseGet(() -> dataset.listMeasures().stream()
+                        .filter(measure -> isMoney(measure) && measure.theme() == Theme.FORMAL_TRADE)
+                        .findFirst()
+                        .map(measure -> new TradeFocus(measure, selection.flow(), List.of(), List.of(), List.of()))
+                        .orElseThrow(() -> new IllegalStateException("no trade in money")));
+    }
+
+    private static boolean isMoney(Measure measure) {
+        return measure.unit().isCurrency() && measure.unit().per().isEmpty();
     }
 
     /** Finds the focus of everything that had been stated by a day, see {@link #find(Dataset, Selection)}. */
@@ -59,8 +69,7 @@ public record TradeFocus(
     public static Optional<TradeFocus> find(Dataset dataset, Selection selection) {
         LocalDate asOf = selection.asOf();
         Map<String, Measure> money = dataset.listMeasures().stream()
-                .filter(measure ->
-                        measure.unit().isCurrency() && measure.unit().per().isEmpty())
+                .filter(TradeFocus::isMoney)
                 .collect(Collectors.toMap(Measure::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
         List<Target> promised = AsOf.keep(dataset.listTargets(), asOf).stream()
                 .filter(target -> money.containsKey(target.measure()))

@@ -16,9 +16,9 @@ public final class ChangeWords {
     public static Label label(TargetChange change) {
         String moved = moved(change);
         String time = moved.isEmpty() ? "" : "by " + time(change.months());
-        String and = moved.isEmpty() ? "" : "and " + moved + " " + time;
+        String and = moved.isEmpty() ? deadline(change) : "and " + moved + " " + time;
         return switch (change.amount()) {
-            case SAME -> moved.isEmpty() ? label("restated", "") : label(moved, time);
+            case SAME -> moved.isEmpty() ? label("restated", and) : label(moved, time);
             case DOUBLED -> label("doubled", and);
             case HALVED -> label("halved", and);
             case RAISED -> label("raised", and);
@@ -36,6 +36,14 @@ public final class ChangeWords {
             case LATER -> "put off";
             case EARLIER -> "brought forward";
             case SAME, GIVEN, DROPPED, NONE -> "";
+        };
+    }
+
+    private static String deadline(TargetChange change) {
+        return switch (change.deadline()) {
+            case GIVEN -> "with a deadline";
+            case DROPPED -> "without a deadline";
+            case LATER, EARLIER, SAME, NONE -> "";
         };
     }
 

@@ -11,10 +11,14 @@ public final class PaceWords {
 
     /** Returns the same as a clause: {@code at this pace $10bn would be reached in 2041–2063}. */
     public static String clause(PaceReached reached, String amount) {
-        String when = of(reached);
-        String in = when.startsWith("not before") ? "" : "in ";
         return "at this pace " + amount
-                + (reached.isNever() ? " would never be reached" : " would be reached " + in + when);
+                + (reached.isNever() ? " would never be reached" : " would be reached " + when(reached));
+    }
+
+    /** Returns when, for use behind an amount: {@code in 2041–2063}, {@code not before 2100}, {@code never}. */
+    public static String when(PaceReached reached) {
+        String when = of(reached);
+        return reached.isNever() || when.startsWith("not before") ? when : "in " + when;
     }
 
     /** Returns such as {@code 2041–2063}, {@code 2041 at the earliest}, {@code not before 2100}, {@code never}. */

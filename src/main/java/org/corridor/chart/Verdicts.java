@@ -11,6 +11,9 @@ import org.corridor.dataset.Economy;
 
 /** How targets fared, in words that say on whose figures. */
 public final class Verdicts {
+    /** So many names can be read in one breath. */
+    private static final int FEW = 2;
+
     private final Dataset dataset;
 
     public Verdicts(Dataset dataset) {
@@ -47,10 +50,26 @@ public final class Verdicts {
         };
     }
 
+    /** Returns the verdict as a sentence of its own; where many authorities decide, with their number. */
+    public String headline(TargetOutcome outcome) {
+        int deciding = deciding(outcome).size();
+        boolean many = deciding > FEW;
+        String figures =
+                "the figures of " + deciding + " of " + outcome.verdicts().size() + " authorities";
+        return Words.capital(
+                switch (outcome.overall()) {
+                    case MET -> many ? "met on " + figures : sentence(outcome);
+                    case REACHED -> many ? "reached on " + figures : sentence(outcome);
+                    case DISPUTED -> many ? "reached only by the high end of " + figures : sentence(outcome);
+                    case MISSED, UNKNOWN, PENDING, OPEN -> sentence(outcome);
+                });
+    }
+
     /** Says so where others counted too, and it was not reached on their figures. */
     private String figures(TargetOutcome outcome) {
-        boolean all = deciding(outcome).size() == outcome.verdicts().size();
-        return "the figures of " + names(outcome) + (all ? "" : " only");
+        int deciding = deciding(outcome).size();
+        boolean only = deciding <= FEW && deciding < outcome.verdicts().size();
+        return "the figures of " + names(outcome) + (only ? " only" : "");
     }
 
     private String names(TargetOutcome outcome) {

@@ -56,6 +56,8 @@ final class JsonEncoder implements Encoder {
         root.put(
                 "notChosen",
                 spec.notChosen().stream().map(JsonEncoder::notChosen).toList());
+        root.put("sentences", QuoteFields.sentences(drawing.quote()));
+        root.put("footnotes", QuoteFields.footnotes(drawing.quote()));
         return MAPPER.writeValueAsBytes(root);
     }
 
@@ -106,8 +108,9 @@ final class JsonEncoder implements Encoder {
     }
 
     private static List<Map<String, Object>> claims(Drawing drawing) {
+        Dataset known = drawing.known();
         return Mark.claims(drawing.spec().marks().stream()).stream()
-                .<Map<String, Object>>map(ref -> ClaimFields.of(drawing.dataset(), ref))
+                .<Map<String, Object>>map(ref -> ClaimFields.of(known, ref))
                 .toList();
     }
 }

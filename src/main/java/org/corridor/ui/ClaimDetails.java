@@ -31,6 +31,9 @@ final class ClaimDetails extends Div {
         row.authority().ifPresent(authority -> say("Counted", authority.basis()));
         row.measure().ifPresent(measure -> say("Measure", measure.name() + ". " + measure.definition()));
         row.claim().confidence().ifPresent(confidence -> say("Confidence", Names.of(confidence)));
+        if (row.claim() instanceof Observation) {
+            say("Compare", new Anchor(Addresses.compare(List.of(row.claim().ref())), "With another figure"));
+        }
         say("Note", row.claim().note());
         say("Source", source(row));
         say(

@@ -1,5 +1,6 @@
 package org.corridor.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -48,7 +49,7 @@ final class EvidencePage extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private static Div heading(String title) {
-        Div heading = new Div(new H1(title));
+        Div heading = new Div(new H1(title), new Anchor(Addresses.CHANGES, "What changed lately"));
         heading.addClassName("page-heading");
         return heading;
     }

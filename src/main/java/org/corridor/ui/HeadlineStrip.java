@@ -1,5 +1,6 @@
 package org.corridor.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,19 +9,33 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.corridor.analysis.Origins;
 import org.corridor.chart.Headline;
+import org.corridor.chart.Quote;
 import org.corridor.chart.SupportWords;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 
 /** The headline figures, each a door to its evidence. */
 final class HeadlineStrip extends Div {
-    HeadlineStrip(Dataset dataset, List<Headline> headlines) {
+    /**
+     * Shows headlines.
+     *
+     * @param quotes what can be quoted of them, by their id
+     */
+    HeadlineStrip(Dataset dataset, List<Headline> headlines, Map<String, Quote> quotes) {
         addClassName("headlines");
         UnorderedList list = new UnorderedList();
         list.addClassName("wide");
-        headlines.forEach(headline -> list.add(item(dataset, headline)));
+        headlines.forEach(headline -> {
+            ListItem item = item(dataset, headline);
+            Optional.ofNullable(quotes.get(headline.id()))
+                    .map(quote -> copy(headline, quote))
+                    .ifPresent(item::add);
+            list.add(item);
+        });
         add(list);
     }
 
@@ -38,6 +53,14 @@ final class HeadlineStrip extends Div {
         ListItem item = new ListItem(name, figure, explanation, door(dataset, headline));
         item.setId("headline-" + headline.id());
         return item;
+    }
+
+    private static Component copy(Headline headline, Quote quote) {
+        CopyText copy = new CopyText("Copy sentence", quote.plain(), Addresses.evidence(headline.claims()));
+        copy.addThemeName("tertiary");
+        copy.addClassName("headline-copy");
+        copy.setAriaLabel("Copy sentence: " + headline.name());
+        return copy;
     }
 
     /** The link covers its whole cell. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.Outcome;
@@ -23,7 +24,7 @@ import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Target;
 
-/** How a target fared: in a word, then on the figures of each authority, the nearest first. */
+/** How a target fared: in a word, then on the figures of each authority, first those that decide, the nearest of them first. */
 record OutcomeCell(Dataset dataset) {
     private static final Comparator<Map.Entry<String, TargetOutcome.Verdict>> NEAREST = Comparator.comparing(
                     (Map.Entry<String, TargetOutcome.Verdict> entry) -> high(entry.getValue()))
@@ -38,7 +39,9 @@ record OutcomeCell(Dataset dataset) {
         Div cell = new Div(word(outcome));
         cell.addClassName("outcome");
         List<ListItem> lines = outcome.verdicts().entrySet().stream()
-                .sorted(NEAREST)
+                .sorted(Comparator.comparing((Map.Entry<String, TargetOutcome.Verdict> entry) ->
+                                entry.getValue().outcome() != outcome.overall())
+                        .thenComparing(NEAREST))
                 .map(entry -> line(outcome, entry.getKey(), entry.getValue()))
                 .toList();
         if (!lines.isEmpty()) {
@@ -55,10 +58,10 @@ record OutcomeCell(Dataset dataset) {
         Span sign = new Span(sign(outcome.overall()));
         sign.getElement().setAttribute("aria-hidden", "true");
         sign.addClassName("outcome-sign");
-        Span word = new Span(Words.capital(new Verdicts(dataset).sentence(outcome)));
+        Span word = new Span(new Verdicts(dataset).headline(outcome));
         word.addClassName("outcome-word");
         Div line = new Div(sign, word);
-        line.addClassNames("outcome-head", "outcome-" + outcome.overall().name().toLowerCase(java.util.Locale.ROOT));
+        line.addClassNames("outcome-head", "outcome-" + outcome.overall().name().toLowerCase(Locale.ROOT));
         return line;
     }
 

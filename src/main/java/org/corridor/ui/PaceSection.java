@@ -157,7 +157,7 @@ final class PaceSection extends Section {
                 .toList();
         String where = OwnPace.of(flow, growth, target)
                 .reached()
-                .map(reached -> amount() + " " + PaceWords.of(reached))
+                .map(reached -> amount() + " " + PaceWords.when(reached))
                 .orElse("");
         String guess = growth.isEstimate() ? "an estimate" : "";
         Div cell = new Div(door(Percent.change(growth.rates()), refs), more(where));

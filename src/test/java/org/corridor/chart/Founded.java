@@ -18,7 +18,7 @@ import org.corridor.dataset.Dataset;
  * Looks for the ground of every number that a chart speaks.
  *
  * <p>A mark's numbers must be in its own claims, or follow from them by {@link Derived}; what it quotes is left alone; its
- * counts must be its claims or their origins. The numbers of title and subtitle must be in the claims of the chart, or be spoken by a mark,
+ * counts must be its claims. The numbers of title and subtitle must be in the claims of the chart, or be spoken by a mark,
  * or count claims or marks that have something in common. Nothing else is let through but the day of the view.
  */
 final class Founded {
@@ -41,16 +41,9 @@ final class Founded {
         Set<NumberToken> spoken = new HashSet<>();
         for (Mark mark : spec.marks()) {
             Evidence evidence = new Evidence(dataset, claims(mark.claims()));
-            Derived derived = new Derived(evidence.claims);
-            Set<Integer> counts = counts(evidence.claims);
-            counts.add(new OriginsAgain(dataset).count(evidence.claims));
-            counts.add(new OriginsAgain(dataset).ofFigures(evidence.claims));
-            for (NumberToken token : NumberToken.of(evidence.withoutQuotations(mark.words()))) {
-                spoken.add(token);
-                if (!isFounded(token, evidence, counts) && !follows(token, derived)) {
-                    problems.add(token + " in mark " + mark.id() + ": " + mark.words());
-                }
-            }
+            spoken.addAll(NumberToken.of(evidence.withoutQuotations(mark.words())));
+            baseless(mark.words(), evidence)
+                    .forEach(token -> problems.add(token + " in mark " + mark.id() + ": " + mark.words()));
         }
         Evidence all = new Evidence(dataset, inAll());
         Set<Integer> counts = new HashSet<>(counts(claims(Mark.claims(spec.marks().stream()))));
@@ -63,6 +56,21 @@ final class Founded {
             }
         }
         return problems;
+    }
+
+    /** Returns the numbers of which these claims say nothing, and which do not follow from them. */
+    List<NumberToken> baseless(String words, Collection<ClaimRef> refs) {
+        return baseless(words, new Evidence(dataset, claims(refs)));
+    }
+
+    private List<NumberToken> baseless(String words, Evidence evidence) {
+        Derived derived = new Derived(evidence.claims);
+        Set<Integer> counts = counts(evidence.claims);
+        counts.add(new OriginsAgain(dataset).count(evidence.claims));
+        counts.add(new OriginsAgain(dataset).ofFigures(evidence.claims));
+        return NumberToken.of(evidence.withoutQuotations(words)).stream()
+                .filter(token -> !isFounded(token, evidence, counts) && !follows(token, derived))
+                .toList();
     }
 
     /** Returns the claims of all marks; a title may also name the target that is current, even where none is drawn. */

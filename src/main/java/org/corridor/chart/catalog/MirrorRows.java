@@ -130,6 +130,11 @@ final class MirrorRows {
 
     /** Returns what went which way: {@code Kenyan exports to Tanzania}. */
     String flow(Flow flow) {
+        return flow(dataset, flow);
+    }
+
+    /** Returns what went which way: {@code Kenyan exports to Tanzania}. */
+    static String flow(Dataset dataset, Flow flow) {
         return flow.isTotal()
                 ? "Trade both ways"
                 : Words.exports(dataset.getEconomy(flow.from()), dataset.getEconomy(flow.to()));

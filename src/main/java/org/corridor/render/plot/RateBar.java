@@ -56,7 +56,7 @@ record RateBar(Canvas canvas, RatesScale scale, TypeScale type, double width, Ra
         canvas.hatch(firm == zero && far == zero ? box(low, high, middle) : box(firm, far, middle), ink);
         double after = Math.max(zero, high) + GAP;
         text(bar.rate().value(), Face.SEMIBOLD, Token.INK, after, middle);
-        note(after + Face.SEMIBOLD.width(bar.rate().value(), type.small()) + 2 * GAP, x + width, middle);
+        note(after + Face.SEMIBOLD.width(bar.rate().value(), type.small()) + RatesScale.NOTE_GAP, x + width, middle);
     }
 
     private void note(double left, double right, double middle) {

@@ -2,6 +2,7 @@ package org.corridor.render.plot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.corridor.chart.BesideLayer;
 import org.corridor.dataset.Range;
 import org.corridor.render.text.Face;
@@ -14,7 +15,13 @@ import org.corridor.render.text.Face;
  * @param needed the range over all rates that a promise needs
  */
 record RatesScale(double zero, double perUnit, Optional<Range> needed) {
+    /** From a value to the note behind it. */
+    static final double NOTE_GAP = 8;
+
     private static final double GAP = 7;
+
+    /** Bars may become so much shorter for the sake of notes, and no more. */
+    private static final double LEAST_FOR_NOTES = 0.7;
 
     static RatesScale of(BesideLayer.Rates layer, double width, TypeScale type) {
         List<BesideLayer.Rate> rates = layer.groups().stream()
@@ -27,16 +34,26 @@ record RatesScale(double zero, double perUnit, Optional<Range> needed) {
                 .orElse(0);
         double left = RatesColumn.INDENT + (spans > 0 ? spans + GAP : 0);
         double low = rates.stream().mapToDouble(rate -> end(rate, false)).min().orElse(0);
-        double perUnit = rates.stream()
-                .mapToDouble(rate -> room(rate, width - left, type) / Math.max(end(rate, true) - low, 0.01))
+        double bare = perUnit(rates, low, rate -> room(rate, width - left, type));
+        double noted = perUnit(rates, low, rate -> room(rate, width - left, type) - note(rate, type));
+        double perUnit = noted >= bare * LEAST_FOR_NOTES ? noted : bare;
+        return new RatesScale(left - low * perUnit, perUnit, needed(rates));
+    }
+
+    private static double perUnit(List<BesideLayer.Rate> rates, double low, ToDoubleFunction<BesideLayer.Rate> room) {
+        return rates.stream()
+                .mapToDouble(rate -> room.applyAsDouble(rate) / Math.max(end(rate, true) - low, 0.01))
                 .min()
                 .orElse(1);
-        return new RatesScale(left - low * perUnit, perUnit, needed(rates));
     }
 
     /** Returns what is left for a bar when its value stands after it. */
     private static double room(BesideLayer.Rate rate, double width, TypeScale type) {
         return Math.max(8, width - GAP - (rate.rate().isPresent() ? text(rate.value(), type) : 0));
+    }
+
+    private static double note(BesideLayer.Rate rate, TypeScale type) {
+        return rate.note().isEmpty() ? 0 : NOTE_GAP + Face.REGULAR.width(rate.note(), type.small());
     }
 
     /** Returns how far a bar reaches to one side, at least to zero. */
