@@ -40,14 +40,15 @@ class FootingTest {
     @Test
     void whatMovesARangeByLessThanIsShownIsCountedOnly() {
         Footing growth = footings(Selection.on(ShippedDataset.DAY)).getLast();
-        assertThat(growth.lines()).extracting(Footing.Line::figure).doesNotContain(growth.headline().figure());
+        assertThat(growth.lines())
+                .extracting(Footing.Line::figure)
+                .doesNotContain(growth.headline().figure());
         assertThat(growth.hardly()).isEqualTo(1);
     }
 
     @Test
     void withoutTheOnlyOneNothingIsLeft() {
-        Selection bank = new Selection(
-                Reading.ALL, ShippedDataset.DAY, Optional.of("pk-state-bank"), Optional.empty());
+        Selection bank = new Selection(Reading.ALL, ShippedDataset.DAY, Optional.of("pk-state-bank"), Optional.empty());
         assertThat(footings(bank).getFirst().lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.without()).isEqualTo("State Bank of Pakistan, or without Dawn"))
@@ -63,8 +64,7 @@ class FootingTest {
                         .map(Authority::id)
                         .limit(12)
                         .toList()) {
-                    Selection selection =
-                            new Selection(reading, ShippedDataset.DAY, Optional.of(authority), flow);
+                    Selection selection = new Selection(reading, ShippedDataset.DAY, Optional.of(authority), flow);
                     assertThat(footings(selection))
                             .extracting(Footing::headline)
                             .isEqualTo(Headlines.of(selection.of(DATASET), selection));
@@ -100,6 +100,7 @@ class FootingTest {
                 .extracting(Mark::words)
                 .asString()
                 .contains("24 claims, 16 independent origins")
-                .endsWith("; without State Bank of Pakistan: $0.4–3.3bn; without Tehran Chamber of Commerce: $75k–3.1bn");
+                .endsWith(
+                        "; without State Bank of Pakistan: $0.4–3.3bn; without Tehran Chamber of Commerce: $75k–3.1bn");
     }
 }

@@ -31,8 +31,8 @@ class RangeFootingsTest extends Pages {
     void aRepeatLeadsToAllThatShareItsOrigin() {
         open("evidence?claims=observations/tr-sharif-may25-total");
         ClaimGrid grid = find(ClaimGrid.class).single();
-        ClaimDetails details = new ClaimDetails(
-                org.corridor.ShippedDataset.get(), rows(grid).getFirst());
+        ClaimDetails details =
+                new ClaimDetails(org.corridor.ShippedDataset.get(), rows(grid).getFirst());
         assertThat(words(details)).contains("One of seven statements with one origin");
     }
 }

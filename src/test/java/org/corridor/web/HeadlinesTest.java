@@ -26,7 +26,16 @@ class HeadlinesTest extends OverHttp {
         JsonNode formal = headlines.get(0);
         assertThat(formal.propertyNames())
                 .startsWith(
-                        "id", "title", "low", "high", "unit", "claims", "statements", "origins", "publications", "without");
+                        "id",
+                        "title",
+                        "low",
+                        "high",
+                        "unit",
+                        "claims",
+                        "statements",
+                        "origins",
+                        "publications",
+                        "without");
         assertThat(formal.get("low").decimalValue()).isEqualByComparingTo("75000");
         assertThat(formal.get("high").decimalValue()).isEqualByComparingTo("3129000000");
         assertThat(formal.get("claims").get(0).asString()).isEqualTo("tr-tpo-1403-total");
