@@ -115,9 +115,10 @@ class AsOfTest {
         });
     }
 
-    /** On the map the last report takes the place of the one before. */
+    /** On the map the last report takes the place of the one before; on the time line, what happened that of a bare name. */
     private static boolean isSuperseded(Chart chart, ClaimRef ref) {
-        return chart.id().equals("crossings-map") && ref.table() == ClaimRef.Table.EVENTS;
+        return chart.id().equals("crossings-map") && ref.table() == ClaimRef.Table.EVENTS
+                || chart.id().equals("crossing-timeline") && ref.table() == ClaimRef.Table.CROSSINGS;
     }
 
     /** A time line of fifteen years tells older spans with the first one that it draws, and older events no more. */
@@ -175,6 +176,20 @@ class AsOfTest {
         said.append(Lead.of(new KnownDataset(dataset, day), day));
         said.append(JudgedTarget.list(dataset, day));
         return said.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("datasets")
+    void toKnowTwiceIsToKnowOnceAndChartsKnowByThemselves(Subject subject) {
+        for (LocalDate day : DAYS) {
+            Dataset once = new KnownDataset(subject.dataset(), day);
+            assertThat(claims(new KnownDataset(once, day))).containsExactlyElementsOf(claims(once).toList());
+            for (Chart chart : subject.charts()) {
+                assertThat(chart.spec(subject.dataset(), View.on(day)))
+                        .as("%s as of %s", chart.id(), day)
+                        .isEqualTo(chart.read(subject.dataset(), View.on(day)));
+            }
+        }
     }
 
     @Test

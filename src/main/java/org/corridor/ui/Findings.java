@@ -1,7 +1,6 @@
 package org.corridor.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class Findings {
     }
 
     private static List<Component> trade(Site site, View view) {
-        return found(RangeFootings.find(site, view), MirrorFindings.find(site, view));
+        return found(MirrorFindings.find(site, view), RangeFootings.find(site, view));
     }
 
     private static List<Component> targets(Site site, View view) {

@@ -176,6 +176,7 @@ final class Founded {
                 }
             }
         }
+        things.forEach(thing -> shared.merge(thing.getClass(), 1, Integer::sum));
         counts.addAll(shared.values());
         counts.add((int) things.stream().map(Object::getClass).distinct().count());
         return counts;

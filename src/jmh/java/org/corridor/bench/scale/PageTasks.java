@@ -45,22 +45,15 @@ record PageTasks(Dataset dataset, View view) {
         ClaimFilter words = filter("voice 3 claim-1", Set.of(), Set.of(), List.of());
         ClaimFilter themes = filter("", Set.of(Theme.GAS, Theme.OIL), Set.of(Confidence.LOW), List.of());
         add(tasks, "evidence", "first page", () -> page(ClaimFilter.ALL, 0));
-        add(
-                tasks,
-                "evidence",
-                "a page in the middle",
-                () -> page(ClaimFilter.ALL, dataset.countClaims(ClaimFilter.ALL) / 2));
+        add(tasks, "evidence", "a page in the middle", () -> page(ClaimFilter.ALL, dataset.countClaims(ClaimFilter.ALL) / 2));
         for (Column column : Column.values()) {
             ClaimFilter sorted = filter("", Set.of(), Set.of(), List.of(new Order(column, true)));
             add(tasks, "evidence", "by " + column, () -> page(sorted, 0));
         }
         add(tasks, "evidence", "some themes", () -> page(themes, 0));
         int[] turn = {0};
-        add(
-                tasks,
-                "evidence",
-                "words that nobody sought before",
-                () -> page(filter("voice 3 claim-" + turn[0]++, Set.of(), Set.of(), List.of()), 0));
+        add(tasks, "evidence", "words that nobody sought before", () -> page(
+                filter("voice 3 claim-" + turn[0]++, Set.of(), Set.of(), List.of()), 0));
         add(tasks, "evidence", "words again", () -> page(words, 0));
     }
 
@@ -70,8 +63,7 @@ record PageTasks(Dataset dataset, View view) {
 
     private Object overview(List<Chart> charts) {
         Stream<Chart> first = Stream.of(Topic.values())
-                .map(topic ->
-                        charts.stream().filter(chart -> chart.topic() == topic).findFirst())
+                .map(topic -> charts.stream().filter(chart -> chart.topic() == topic).findFirst())
                 .flatMap(Optional::stream);
         return List.of(Headlines.of(dataset, view.asOf()), Lead.of(dataset, view.asOf()), specs(first));
     }

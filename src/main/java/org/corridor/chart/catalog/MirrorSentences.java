@@ -50,6 +50,13 @@ record MirrorSentences(Dataset dataset, MirrorGap gap) {
                     .say(", but each on a basis of its own, which is not adjusted for")
                     .end();
         }
+        if (!gap.isYear()) {
+            return new Prose()
+                    .say("the two times share ")
+                    .cite(Percent.format(gap.shared()) + " of their days", claims())
+                    .say(", and neither time nor basis is adjusted for")
+                    .end();
+        }
         return new Prose()
                 .say("one counts by the ")
                 .cite(Dates.words(gap.a().calendar()), gap.a().refs())

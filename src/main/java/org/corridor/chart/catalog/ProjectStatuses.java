@@ -18,6 +18,7 @@ import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.ScheduleLayer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -75,6 +76,14 @@ final class ProjectStatuses implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        return new StatusSentences(InferredStatus.list(dataset, view.asOf()).stream()
+                        .sorted(ORDER)
+                        .toList())
+                .list();
     }
 
     private static LocalDate lastDay(InferredStatus status) {
