@@ -1,29 +1,29 @@
 -- One table a file of the dataset contract, with its columns. An empty cell is NULL.
 -- row_no keeps the order of the file.
--- Decimals are kept as written, so that 2.50 stays 2.50; the view claims casts them to compare.
+-- Decimals are kept as written, so that 2.50 stays 2.50.
 -- A date or period is kept as written, with the first and last day of its span beside it.
 -- Lists of ids have tables of their own, and so has targets.replaces: it may name a later row.
 
 CREATE TABLE economies (
-    row_no INTEGER NOT NULL UNIQUE,
-    id VARCHAR PRIMARY KEY,
+    row_no INTEGER PRIMARY KEY,
+    id VARCHAR NOT NULL UNIQUE,
     name VARCHAR NOT NULL,
     adjective VARCHAR NOT NULL
 );
 
 CREATE TABLE authorities (
-    row_no INTEGER NOT NULL UNIQUE,
-    id VARCHAR PRIMARY KEY,
+    row_no INTEGER PRIMARY KEY,
+    id VARCHAR NOT NULL UNIQUE,
     name VARCHAR NOT NULL,
-    economy VARCHAR REFERENCES economies,
+    economy VARCHAR,
     kind VARCHAR NOT NULL,
     basis VARCHAR,
     note VARCHAR
 );
 
 CREATE TABLE sources (
-    row_no INTEGER NOT NULL UNIQUE,
-    id VARCHAR PRIMARY KEY,
+    row_no INTEGER PRIMARY KEY,
+    id VARCHAR NOT NULL UNIQUE,
     title VARCHAR NOT NULL,
     publisher VARCHAR,
     author VARCHAR,
@@ -36,8 +36,8 @@ CREATE TABLE sources (
 );
 
 CREATE TABLE measures (
-    row_no INTEGER NOT NULL UNIQUE,
-    id VARCHAR PRIMARY KEY,
+    row_no INTEGER PRIMARY KEY,
+    id VARCHAR NOT NULL UNIQUE,
     name VARCHAR NOT NULL,
     theme VARCHAR NOT NULL,
     unit VARCHAR NOT NULL,
@@ -45,8 +45,8 @@ CREATE TABLE measures (
 );
 
 CREATE TABLE crossings (
-    row_no INTEGER NOT NULL UNIQUE,
-    id VARCHAR PRIMARY KEY,
+    row_no INTEGER PRIMARY KEY,
+    id VARCHAR NOT NULL UNIQUE,
     name_a VARCHAR NOT NULL,
     name_b VARCHAR NOT NULL,
     region_a VARCHAR,
@@ -60,25 +60,25 @@ CREATE TABLE crossings (
     status VARCHAR NOT NULL,
     status_as_of VARCHAR, status_as_of_first DATE, status_as_of_last DATE,
     hours VARCHAR,
-    source VARCHAR NOT NULL REFERENCES sources,
+    source VARCHAR NOT NULL,
     note VARCHAR
 );
 
 CREATE TABLE projects (
-    row_no INTEGER NOT NULL UNIQUE,
-    id VARCHAR PRIMARY KEY,
+    row_no INTEGER PRIMARY KEY,
+    id VARCHAR NOT NULL UNIQUE,
     name VARCHAR NOT NULL,
     kind VARCHAR NOT NULL,
     status VARCHAR NOT NULL,
     status_as_of VARCHAR, status_as_of_first DATE, status_as_of_last DATE,
-    source VARCHAR NOT NULL REFERENCES sources,
+    source VARCHAR NOT NULL,
     note VARCHAR
 );
 
 CREATE TABLE segments (
-    row_no INTEGER NOT NULL UNIQUE,
-    id VARCHAR PRIMARY KEY,
-    project VARCHAR NOT NULL REFERENCES projects,
+    row_no INTEGER PRIMARY KEY,
+    id VARCHAR NOT NULL UNIQUE,
+    project VARCHAR NOT NULL,
     name VARCHAR NOT NULL,
     length_km_low VARCHAR,
     length_km_high VARCHAR,
@@ -86,21 +86,21 @@ CREATE TABLE segments (
     capacity_unit VARCHAR,
     built_share VARCHAR,
     status VARCHAR NOT NULL,
-    source VARCHAR NOT NULL REFERENCES sources,
+    source VARCHAR NOT NULL,
     note VARCHAR
 );
 
 CREATE TABLE segments_economy (
-    owner VARCHAR NOT NULL REFERENCES segments,
+    owner VARCHAR NOT NULL,
     place INTEGER NOT NULL,
-    item VARCHAR NOT NULL REFERENCES economies,
+    item VARCHAR NOT NULL,
     PRIMARY KEY (owner, place)
 );
 
 CREATE TABLE milestones (
-    row_no INTEGER NOT NULL UNIQUE,
-    id VARCHAR PRIMARY KEY,
-    project VARCHAR NOT NULL REFERENCES projects,
+    row_no INTEGER PRIMARY KEY,
+    id VARCHAR NOT NULL UNIQUE,
+    project VARCHAR NOT NULL,
     date VARCHAR NOT NULL, date_first DATE NOT NULL, date_last DATE NOT NULL,
     "END" VARCHAR, end_first DATE, end_last DATE,
     kind VARCHAR NOT NULL,
@@ -109,7 +109,7 @@ CREATE TABLE milestones (
     low VARCHAR,
     high VARCHAR,
     unit VARCHAR,
-    source VARCHAR NOT NULL REFERENCES sources,
+    source VARCHAR NOT NULL,
     locator VARCHAR NOT NULL,
     stated VARCHAR, stated_first DATE, stated_last DATE,
     confidence VARCHAR NOT NULL,
@@ -117,32 +117,32 @@ CREATE TABLE milestones (
 );
 
 CREATE TABLE events (
-    row_no INTEGER NOT NULL UNIQUE,
-    id VARCHAR PRIMARY KEY,
+    row_no INTEGER PRIMARY KEY,
+    id VARCHAR NOT NULL UNIQUE,
     date VARCHAR NOT NULL, date_first DATE NOT NULL, date_last DATE NOT NULL,
     "END" VARCHAR, end_first DATE, end_last DATE,
     kind VARCHAR NOT NULL,
     title VARCHAR NOT NULL,
     summary VARCHAR NOT NULL,
-    source VARCHAR NOT NULL REFERENCES sources,
+    source VARCHAR NOT NULL,
     locator VARCHAR NOT NULL,
     confidence VARCHAR NOT NULL,
     note VARCHAR
 );
 
 CREATE TABLE events_crossings (
-    owner VARCHAR NOT NULL REFERENCES events,
+    owner VARCHAR NOT NULL,
     place INTEGER NOT NULL,
-    item VARCHAR NOT NULL REFERENCES crossings,
+    item VARCHAR NOT NULL,
     PRIMARY KEY (owner, place)
 );
 
 CREATE TABLE observations (
-    row_no INTEGER NOT NULL UNIQUE,
-    id VARCHAR PRIMARY KEY,
-    measure VARCHAR NOT NULL REFERENCES measures,
+    row_no INTEGER PRIMARY KEY,
+    id VARCHAR NOT NULL UNIQUE,
+    measure VARCHAR NOT NULL,
     flow VARCHAR,
-    crossing VARCHAR REFERENCES crossings,
+    crossing VARCHAR,
     period VARCHAR, period_first DATE, period_last DATE,
     calendar VARCHAR NOT NULL,
     low VARCHAR NOT NULL,
@@ -151,8 +151,8 @@ CREATE TABLE observations (
     unit VARCHAR NOT NULL,
     status VARCHAR NOT NULL,
     nature VARCHAR NOT NULL,
-    authority VARCHAR NOT NULL REFERENCES authorities,
-    source VARCHAR NOT NULL REFERENCES sources,
+    authority VARCHAR NOT NULL,
+    source VARCHAR NOT NULL,
     locator VARCHAR NOT NULL,
     stated VARCHAR NOT NULL, stated_first DATE NOT NULL, stated_last DATE NOT NULL,
     confidence VARCHAR NOT NULL,
@@ -162,16 +162,16 @@ CREATE TABLE observations (
 );
 
 CREATE TABLE observations_derived_from (
-    owner VARCHAR NOT NULL REFERENCES observations,
+    owner VARCHAR NOT NULL,
     place INTEGER NOT NULL,
-    item VARCHAR NOT NULL REFERENCES observations,
+    item VARCHAR NOT NULL,
     PRIMARY KEY (owner, place)
 );
 
 CREATE TABLE targets (
-    row_no INTEGER NOT NULL UNIQUE,
-    id VARCHAR PRIMARY KEY,
-    measure VARCHAR NOT NULL REFERENCES measures,
+    row_no INTEGER PRIMARY KEY,
+    id VARCHAR NOT NULL UNIQUE,
+    measure VARCHAR NOT NULL,
     flow VARCHAR NOT NULL,
     low VARCHAR NOT NULL,
     high VARCHAR NOT NULL,
@@ -184,58 +184,15 @@ CREATE TABLE targets (
     kind VARCHAR NOT NULL,
     baseline_low VARCHAR,
     baseline_high VARCHAR,
-    source VARCHAR NOT NULL REFERENCES sources,
+    source VARCHAR NOT NULL,
     locator VARCHAR NOT NULL,
     confidence VARCHAR NOT NULL,
     note VARCHAR
 );
 
 CREATE TABLE targets_replaces (
-    owner VARCHAR NOT NULL REFERENCES targets,
+    owner VARCHAR NOT NULL,
     place INTEGER NOT NULL,
-    item VARCHAR NOT NULL REFERENCES targets,
+    item VARCHAR NOT NULL,
     PRIMARY KEY (owner, place)
 );
-
--- The rows of all claim tables in one form, to filter, sort and count. table_no is the order of ClaimRef.Table.
-CREATE VIEW claims AS
-WITH stated_rows AS (
-    SELECT 0 AS table_no, 'observations' AS table_name, id, statement, note, measure, authority, '' AS actor, source,
-        flow, low, high, period_first, period_last, stated_first, stated_last, confidence
-    FROM observations
-    UNION ALL
-    SELECT 1, 'targets', id, occasion, note, measure, NULL, announced_by, source,
-        flow, low, high, deadline_first, deadline_last, announced_first, announced_last, confidence
-    FROM targets
-    UNION ALL
-    SELECT 2, 'milestones', id, title, note, NULL, NULL, actors, source,
-        NULL, low, high, date_first, COALESCE(end_last, date_last), stated_first, stated_last, confidence
-    FROM milestones
-    UNION ALL
-    SELECT 3, 'events', id, title, note, NULL, NULL, '', source,
-        NULL, NULL, NULL, date_first, COALESCE(end_last, date_last), NULL, NULL, confidence
-    FROM events
-    UNION ALL
-    SELECT 4, 'crossings', id, name_a || '–' || name_b || ': ' || status, note, NULL, NULL, '', source,
-        NULL, NULL, NULL, NULL, NULL, status_as_of_first, status_as_of_last, NULL
-    FROM crossings
-    UNION ALL
-    SELECT 5, 'projects', id, name || ': ' || status, note, NULL, NULL, '', source,
-        NULL, NULL, NULL, NULL, NULL, status_as_of_first, status_as_of_last, NULL
-    FROM projects
-    UNION ALL
-    SELECT 6, 'segments', id, name || ': ' || status, note, NULL, NULL, '', source,
-        NULL, length_km_low, length_km_high, NULL, NULL, NULL, NULL, NULL
-    FROM segments
-)
-SELECT r.table_no, r.table_name, r.id, r.table_name || '/' || r.id AS ref, r.statement, m.theme, r.authority,
-    COALESCE(a.name, NULLIF(r.actor, '')) AS said_by, COALESCE(r.actor, '') AS actor, r.flow,
-    CAST(r.low AS DECFLOAT) AS low, CAST(r.high AS DECFLOAT) AS high,
-    r.period_first, r.period_last, r.stated_first, r.stated_last, r.confidence,
-    CASE r.confidence WHEN 'low' THEN 1 WHEN 'medium' THEN 2 WHEN 'high' THEN 3 END AS confidence_level,
-    COALESCE(s.publisher, s.author, s.title) AS source_name,
-    CONCAT_WS(CHAR(10), r.statement, r.id, r.note, a.name, r.actor, s.title, s.publisher) AS words
-FROM stated_rows r
-    JOIN sources s ON s.id = r.source
-    LEFT JOIN measures m ON m.id = r.measure
-    LEFT JOIN authorities a ON a.id = r.authority;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.corridor.bench.scale.AnalysisRun;
+import org.corridor.bench.scale.ScaleRun;
 import org.corridor.render.Drawing;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -35,10 +37,12 @@ public final class Bench {
         if (!jar.isEmpty()) {
             measures.addAll(ServerRun.measure(jar, filter, quick, FOLDER));
         }
-        String table = Table.of(measures, Machine.words(node));
+        String table = measures.isEmpty() ? Machine.words(node) + "\n" : Table.of(measures, Machine.words(node));
         if (measures.stream().anyMatch(measure -> measure.picture().startsWith("png"))) {
             table += String.format(Locale.ROOT, "%nPNG, against the drawing itself: PSNR %.1f dB%n", fidelity());
         }
+        table += AnalysisRun.measure(filter, quick);
+        table += ScaleRun.measure(filter, quick, FOLDER);
         Files.writeString(FOLDER.resolve("table.md"), table);
         System.out.println();
         System.out.println(table);

@@ -131,7 +131,7 @@ record Comparand(
     }
 
     /** A sum belongs to the whole of its time; everything else is as high on each day of it. */
-    private boolean isSum() {
+    boolean isSum() {
         return unit.per().isEmpty()
                 && !LEVELS.contains(unit.base())
                 && calendar != Calendar.POINT

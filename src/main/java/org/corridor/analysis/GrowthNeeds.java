@@ -22,9 +22,15 @@ public record GrowthNeeds(Target target, List<GrowthStart.Needed> needs, List<Le
 
     /** Finds the growth needed; empty where there is no target with a deadline ahead, or no count to start from. */
     public static Optional<GrowthNeeds> find(TradeFocus focus, LocalDate asOf) {
-        Optional<Target> current =
-                focus.findCurrentTarget(asOf).filter(target -> target.deadline().isPresent());
-        return current.map(target -> of(target, focus.latestCounts())).filter(found -> !found.needs.isEmpty());
+        return focus.findCurrentTarget(asOf).flatMap(target -> find(target, focus.latestCounts()));
+    }
+
+    /** Finds the growth that a target needs from these counts. */
+    static Optional<GrowthNeeds> find(Target target, List<Level> counts) {
+        return Optional.of(target)
+                .filter(current -> current.deadline().isPresent())
+                .map(current -> of(current, counts))
+                .filter(found -> !found.needs.isEmpty());
     }
 
     private static GrowthNeeds of(Target target, List<Level> counts) {

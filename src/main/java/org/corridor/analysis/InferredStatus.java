@@ -62,8 +62,11 @@ public record InferredStatus(
      * status as it stood on that day.
      */
     public static List<InferredStatus> list(Dataset dataset, LocalDate asOf) {
-        Map<String, List<Milestone>> steps =
-                AsOf.keep(dataset.listMilestones(), asOf).stream().collect(Collectors.groupingBy(Milestone::project));
+        Map<String, List<Milestone>> steps = AsOf.keep(dataset.listMilestones(), asOf).stream()
+                // what has no date of statement is known from its own date on
+                .filter(step ->
+                        step.stated().isPresent() || !step.date().first().isAfter(asOf))
+                .collect(Collectors.groupingBy(Milestone::project));
         Map<String, List<Segment>> parts = AsOf.keepParts(dataset, dataset.listSegments(), asOf).stream()
                 .collect(Collectors.groupingBy(Segment::project));
         Set<Project> reported = Set.copyOf(AsOf.keep(dataset.listProjects(), asOf));
@@ -94,9 +97,9 @@ public record InferredStatus(
         return known instanceof Project reported ? Optional.of(reported.status()) : Optional.empty();
     }
 
-    /** Finds the evidence that decides: the last before the day of the view. */
+    /** Finds the last evidence of development; it decides where something is inferred. */
     public Optional<DevelopmentEvidence> lastEvidence() {
-        return phase.map(DevelopmentPhase::last);
+        return evidence.stream().max(DevelopmentEvidence.BY_LAST);
     }
 
     /** Finds the day from which the inferred status holds; empty where none is inferred. */

@@ -44,6 +44,10 @@ public record InformalClaims(Measure measure, Optional<Flow> flow, Unit unit, Li
      * has most claims, shares last.
      */
     public static List<InformalClaims> list(Dataset dataset, LocalDate asOf) {
+        return dataset.remember(List.of(InformalClaims.class, asOf), () -> workOut(dataset, asOf));
+    }
+
+    private static List<InformalClaims> workOut(Dataset dataset, LocalDate asOf) {
         Set<String> measures = dataset.listMeasures().stream()
                 .filter(measure -> measure.theme() == Theme.INFORMAL_TRADE)
                 .map(Measure::id)
@@ -106,17 +110,23 @@ public record InformalClaims(Measure measure, Optional<Flow> flow, Unit unit, Li
      * more than {@value Latest#YEARS} years before the newest. Open above where its highest claim is.
      */
     public Range currentRange() {
+        List<Observation> current = currentClaims();
+        Range range = Totals.hull(current);
+        boolean open = current.stream()
+                .anyMatch(claim ->
+                        claim.range().isOpenAbove() && claim.range().high().compareTo(range.high()) == 0);
+        return open ? new Range(range.low(), range.high(), Bound.AT_LEAST) : Range.of(range.low(), range.high());
+    }
+
+    /** Lists what speaks of today, each origin once: see {@link #currentRange}. */
+    public List<Observation> currentClaims() {
         List<Observation> dated = new ArrayList<>();
         List<Observation> undated = new ArrayList<>();
         origins.forEach(origin -> (origin.claim().period().span().isPresent() ? dated : undated).add(origin.claim()));
         List<Observation> current =
                 newest(dated, claim -> claim.period().span().orElseThrow().last());
         current.addAll(newest(undated, claim -> claim.statedOn().last()));
-        Range range = Totals.hull(current);
-        boolean open = current.stream()
-                .anyMatch(claim ->
-                        claim.range().isOpenAbove() && claim.range().high().compareTo(range.high()) == 0);
-        return open ? new Range(range.low(), range.high(), Bound.AT_LEAST) : Range.of(range.low(), range.high());
+        return current;
     }
 
     private static List<Observation> newest(List<Observation> claims, Function<Observation, LocalDate> day) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Measure;
 import org.corridor.dataset.Observation;
+import org.corridor.dataset.ObservationStatus;
 import org.corridor.dataset.Theme;
 import org.corridor.dataset.Unit;
 
@@ -20,17 +21,31 @@ public final class InformalTrade {
      * flow (a loss of revenue has none), stated in the {@value Latest#YEARS} years before the newest of them.
      */
     public static List<Level> latestValues(Dataset dataset, Unit unit, LocalDate asOf) {
+        return current(estimates(dataset, unit, asOf));
+    }
+
+    /** Lists all estimates, the latest statement first. */
+    static List<Observation> estimates(Dataset dataset, Unit unit, LocalDate asOf) {
         Set<String> measures = dataset.listMeasures().stream()
                 .filter(measure -> measure.theme() == Theme.INFORMAL_TRADE
                         && measure.unit().equals(unit))
                 .map(Measure::id)
                 .collect(Collectors.toSet());
-        List<Observation> estimates = AsOf.keep(dataset.listObservations(measures), asOf).stream()
+        return AsOf.keep(dataset.listObservations(measures), asOf).stream()
                 .filter(claim -> claim.chartable()
+                        && claim.status() != ObservationStatus.F
                         && claim.flow().isPresent()
                         && claim.unit().equals(unit))
                 .sorted(Comparator.comparing(Observation::statedOn).reversed().thenComparing(Observation::id))
                 .toList();
+    }
+
+    /**
+     * Lists those that are current.
+     *
+     * @param estimates the latest statement first
+     */
+    static List<Level> current(List<Observation> estimates) {
         return estimates.stream()
                 .filter(claim -> !claim.statedOn()
                         .last()

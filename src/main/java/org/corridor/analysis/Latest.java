@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.corridor.dataset.Observation;
 
 /** The latest of what each authority says. */
 public final class Latest {
@@ -15,7 +16,7 @@ public final class Latest {
 
     private static final Comparator<Level> BY_PERIOD = Comparator.comparing(Latest::end)
             .thenComparing(level -> level.stated().first())
-            .thenComparing(level -> level.claims().getFirst().id());
+            .thenComparing(Latest::firstId);
 
     private Latest() {}
 
@@ -56,13 +57,20 @@ public final class Latest {
         return levels.stream()
                 .filter(level -> level.period().span().isEmpty())
                 .filter(level -> !level.stated().last().isBefore(from))
-                .sorted(Comparator.comparing(Level::stated)
-                        .thenComparing(level -> level.claims().getFirst().id()))
+                .sorted(Comparator.comparing(Level::stated).thenComparing(Latest::firstId))
                 .toList();
     }
 
     private static List<Level> since(List<Level> levels, LocalDate day) {
         return levels.stream().filter(level -> !end(level).isBefore(day)).toList();
+    }
+
+    /** Rows may stand in any order, so the first of a sum is the first by name. */
+    private static String firstId(Level level) {
+        return level.claims().stream()
+                .map(Observation::id)
+                .min(String::compareTo)
+                .orElseThrow();
     }
 
     private static LocalDate end(Level level) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.corridor.dataset.Bound;
 import org.corridor.dataset.Calendar;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Confidence;
@@ -57,6 +58,38 @@ public record Level(
         return Range.of(low, high);
     }
 
+    /**
+     * Returns one level for all that an authority gave for one period: the range over them, where an open end stays open
+     * and "about" stays "about". There is at least one.
+     */
+    public static Level together(List<Level> same) {
+        Level first = same.getFirst();
+        return same.size() == 1
+                ? first
+                : new Level(
+                        first.authority,
+                        first.period,
+                        first.calendar,
+                        range(same),
+                        first.unit,
+                        same.stream().anyMatch(Level::computed),
+                        same.stream()
+                                .flatMap(level -> level.claims.stream())
+                                .distinct()
+                                .toList());
+    }
+
+    private static Range range(List<Level> same) {
+        Range ends = hull(same);
+        List<Range> ranges = same.stream().map(Level::range).toList();
+        Bound bound = ranges.stream()
+                .filter(range -> range.isOpenAbove() || range.isOpenBelow())
+                .findFirst()
+                .map(Range::bound)
+                .orElse(ranges.stream().allMatch(range -> range.bound() == Bound.GIVEN) ? Bound.GIVEN : Bound.ABOUT);
+        return new Range(ends.low(), ends.high(), bound);
+    }
+
     /** Returns the date of the latest statement behind it. */
     public ReducedDate stated() {
         return claims.stream()
@@ -78,7 +111,12 @@ public record Level(
 
     /** Tells whether every claim behind it is a published statistic. */
     public boolean isStatistic() {
-        return claims.stream().allMatch(claim -> claim.nature() == Nature.STATISTIC);
+        return claims.stream().allMatch(Level::isCounted);
+    }
+
+    /** Tells whether a claim is a published statistic. */
+    static boolean isCounted(Observation claim) {
+        return claim.nature() == Nature.STATISTIC;
     }
 
     public List<ClaimRef> refs() {

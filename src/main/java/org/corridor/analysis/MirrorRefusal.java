@@ -35,7 +35,7 @@ public record MirrorRefusal(
 
     /** Why a count has no counterpart. */
     public enum Why {
-        NO_COUNTERPART("the other side counted nothing that went this way in that time"),
+        NO_COUNTERPART("no count of the other side is known that went this way in that time"),
         UNLIKE("they are unlike"),
         TOO_LITTLE_IN_COMMON("they share less than two fifths of their days"),
         TAKEN("the other is set against a count that shares more of its days");

@@ -24,19 +24,20 @@ public record Origin(Observation claim, List<Observation> repeats) {
      * from must be among the claims; else it stands for itself.
      */
     public static List<Origin> list(List<Observation> claims) {
-        Map<Observation, List<Observation>> repeats = new LinkedHashMap<>();
-        for (Observation claim : claims) {
-            Observation first = first(claim, claims);
-            List<Observation> those = repeats.computeIfAbsent(first, _ -> new ArrayList<>());
+        Map<String, Observation> byId = new LinkedHashMap<>();
+        claims.forEach(claim -> byId.put(claim.id(), claim));
+        Map<String, List<Observation>> repeats = new LinkedHashMap<>();
+        for (Observation claim : byId.values()) {
+            Observation first = first(claim, byId);
+            List<Observation> those = repeats.computeIfAbsent(first.id(), _ -> new ArrayList<>());
             if (first != claim) {
                 those.add(claim);
             }
         }
-        List<Origin> origins = new ArrayList<>();
-        for (Observation claim : claims) {
-            Optional.ofNullable(repeats.get(claim)).ifPresent(those -> origins.add(new Origin(claim, those)));
-        }
-        return origins;
+        return byId.values().stream()
+                .filter(claim -> repeats.containsKey(claim.id()))
+                .map(claim -> new Origin(claim, repeats.getOrDefault(claim.id(), List.of())))
+                .toList();
     }
 
     /** Returns the claim and what repeats it. */
@@ -46,13 +47,11 @@ public record Origin(Observation claim, List<Observation> repeats) {
         return all;
     }
 
-    private static Observation first(Observation claim, List<Observation> claims) {
+    private static Observation first(Observation claim, Map<String, Observation> byId) {
         Observation at = claim;
         // never longer than there are claims, even where a dataset made them derive in a circle
-        for (int i = 0; i < claims.size(); i++) {
-            Observation here = at;
-            Optional<Observation> before =
-                    claims.stream().filter(other -> repeats(here, other)).findFirst();
+        for (int i = 0; i < byId.size(); i++) {
+            Optional<Observation> before = repeated(at, byId);
             if (before.isEmpty()) {
                 return at;
             }
@@ -61,11 +60,13 @@ public record Origin(Observation claim, List<Observation> repeats) {
         return claim;
     }
 
-    private static boolean repeats(Observation claim, Observation other) {
-        return claim.derivedFrom().equals(List.of(other.id()))
-                && !claim.id().equals(other.id())
-                && claim.measure().equals(other.measure())
-                && claim.flow().equals(other.flow())
-                && claim.unit().equals(other.unit());
+    private static Optional<Observation> repeated(Observation claim, Map<String, Observation> byId) {
+        return Optional.of(claim.derivedFrom())
+                .filter(from -> from.size() == 1)
+                .map(from -> byId.get(from.getFirst()))
+                .filter(other -> !claim.id().equals(other.id())
+                        && claim.measure().equals(other.measure())
+                        && claim.flow().equals(other.flow())
+                        && claim.unit().equals(other.unit()));
     }
 }

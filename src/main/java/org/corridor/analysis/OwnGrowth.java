@@ -99,35 +99,8 @@ public record OwnGrowth(Level earlier, Level later, int years, Range rates) {
                         .computeIfAbsent(span(level).first(), _ -> new ArrayList<>())
                         .add(level));
         return years.values().stream()
-                .map(byYear -> byYear.values().stream().map(OwnGrowth::one).toList())
+                .map(byYear -> byYear.values().stream().map(Level::together).toList())
                 .toList();
-    }
-
-    /** Returns one level for all that an authority gave for one year. */
-    private static Level one(List<Level> same) {
-        Level first = same.getFirst();
-        return same.size() == 1
-                ? first
-                : new Level(
-                        first.authority(),
-                        first.period(),
-                        first.calendar(),
-                        hull(same),
-                        first.unit(),
-                        same.stream().anyMatch(Level::computed),
-                        same.stream().flatMap(level -> level.claims().stream()).toList());
-    }
-
-    /** Returns the range over all; an open end stays open. */
-    private static Range hull(List<Level> same) {
-        Range ends = Level.hull(same);
-        List<Range> ranges = same.stream().map(Level::range).toList();
-        Bound bound = ranges.stream()
-                .filter(OwnGrowth::isOpen)
-                .findFirst()
-                .map(Range::bound)
-                .orElse(ranges.stream().allMatch(OwnGrowth::isGiven) ? Bound.GIVEN : Bound.ABOUT);
-        return new Range(ends.low(), ends.high(), bound);
     }
 
     private static Period.Span span(Level level) {

@@ -39,15 +39,12 @@ final class PowerTables {
                 .filter(claim -> !isPlan(claim) && claim.calendar() == Calendar.CONTRACT)
                 .map(Observation::measure)
                 .collect(Collectors.toSet());
-        List<Milestone> milestones = AsOf.keep(dataset.listMilestones(), asOf);
-        dataset.listProjects().stream()
-                .filter(this::isLine)
-                .forEach(line -> lines(line)
-                        .put(
-                                line,
-                                milestones.stream()
-                                        .filter(milestone -> milestone.project().equals(line.id()))
-                                        .toList()));
+        Map<String, List<Milestone>> milestones = AsOf.keepKnown(dataset, dataset.listMilestones(), asOf).stream()
+                .collect(Collectors.groupingBy(Milestone::project));
+        dataset.listProjects().stream().filter(this::isLine).forEach(line -> {
+            List<Milestone> own = milestones.getOrDefault(line.id(), List.of());
+            (isBuilt(line, own) ? built : unbuilt).put(line, own);
+        });
     }
 
     List<PowerLine> lines() {
@@ -99,7 +96,9 @@ final class PowerTables {
                         .flatMap(PowerClaim::of)
                         .forEach(milestones::add));
         Map<Project, List<Segment>> lines = new LinkedHashMap<>();
-        AsOf.keep(List.copyOf(unbuilt.keySet()), asOf).forEach(line -> lines.put(line, parts(line)));
+        unbuilt.keySet().stream()
+                .filter(line -> AsOf.isKnown(dataset, line, asOf))
+                .forEach(line -> lines.put(line, AsOf.keepParts(dataset, parts(line), asOf)));
         return PowerPlans.list(stated, milestones, lines);
     }
 
@@ -141,10 +140,14 @@ final class PowerTables {
                 .toList();
     }
 
-    private Map<Project, List<Milestone>> lines(Project line) {
+    /** Before the first report of its status, what is built or contracted tells that a line is more than a plan. */
+    private boolean isBuilt(Project line, List<Milestone> known) {
+        if (!AsOf.isKnown(dataset, line, asOf)) {
+            return known.stream().anyMatch(milestone -> tellsOfUse(milestone.kind()));
+        }
         return switch (line.status()) {
-            case PROPOSED, SHELVED, CANCELLED -> unbuilt;
-            case CONSTRUCTION, OPERATING, IDLE, MOTHBALLED, RETIRED -> built;
+            case PROPOSED, SHELVED, CANCELLED -> false;
+            case CONSTRUCTION, OPERATING, IDLE, MOTHBALLED, RETIRED -> true;
         };
     }
 
@@ -157,6 +160,23 @@ final class PowerTables {
         return AsOf.keep(dataset.listObservations(measures), asOf).stream()
                 .filter(claim -> claim.chartable() && claim.unit().equals(unit))
                 .toList();
+    }
+
+    private static boolean tellsOfUse(Milestone.Kind kind) {
+        return switch (kind) {
+            case CONTRACT, EXTENSION, CONSTRUCTION, COMPLETION, OPERATION, OUTAGE -> true;
+            case TALKS,
+                    PROPOSAL,
+                    AGREEMENT,
+                    DEADLINE,
+                    WITHDRAWAL,
+                    SANCTIONS,
+                    FINANCE,
+                    LEGAL,
+                    PENALTY,
+                    STATEMENT,
+                    SPECIFICATION -> false;
+        };
     }
 
     private static boolean isPlan(Observation claim) {

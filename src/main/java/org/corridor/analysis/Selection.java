@@ -35,12 +35,22 @@ public record Selection(Reading reading, LocalDate asOf, Optional<String> author
     }
 
     /**
-     * Returns the dataset as if it held no other figures.
+     * Returns the dataset as it was known by the day, and as if it held no other figures.
      *
      * <p>Of formal trade in {@link Flow#TOTAL} the directions stay, because they are added up where no total is stated.
      */
     public Dataset of(Dataset dataset) {
-        return isAll() ? dataset : new SelectedDataset(dataset, this);
+        return dataset.remember(List.of(Selection.class, this), () -> view(dataset));
+    }
+
+    private Dataset view(Dataset dataset) {
+        Dataset known = new KnownDataset(dataset, asOf);
+        return isAll() ? known : new SelectedDataset(known, this);
+    }
+
+    /** Returns the same choice of figures as of another day. */
+    public Selection at(LocalDate day) {
+        return new Selection(reading, day, authority, flow);
     }
 
     /** Keeps the figures that count, in order. */

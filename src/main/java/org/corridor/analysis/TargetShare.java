@@ -2,11 +2,17 @@ package org.corridor.analysis;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.corridor.dataset.Range;
 
 /** What share of a promised level a stated level is: interval arithmetic, both ends, no midpoint. */
 public final class TargetShare {
+    /** Rounded outward, so that no value that is possible is lost. */
+    private static final MathContext DOWN = new MathContext(16, RoundingMode.FLOOR);
+
+    private static final MathContext UP = new MathContext(16, RoundingMode.CEILING);
+
     private TargetShare() {}
 
     /**
@@ -20,8 +26,8 @@ public final class TargetShare {
         if (target.low().signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal low = level.low().divide(target.high(), MathContext.DECIMAL64);
-        BigDecimal high = level.high().divide(target.low(), MathContext.DECIMAL64);
+        BigDecimal low = level.low().divide(target.high(), DOWN);
+        BigDecimal high = level.high().divide(target.low(), UP);
         return Optional.of(new Range(low, high, level.bound()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.DatasetInfo;
 import org.corridor.dataset.Flow;
 import org.corridor.dataset.Measure;
 import org.corridor.dataset.Observation;
@@ -35,12 +36,22 @@ public record TradeFocus(
     }
 
     /**
-     * Returns the focus of a dataset.
+     * Returns the focus of a dataset; before anything was stated, the first measure of formal trade in money, of which
+     * nothing is known.
      *
-     * @throws IllegalStateException where there is none, see {@link #find(Dataset, Selection)}
+     * @throws IllegalStateException where no measure of formal trade is in money
      */
     public static TradeFocus get(Dataset dataset, Selection selection) {
-        return find(dataset, selection).orElseThrow(() -> new IllegalStateException("no trade in money"));
+        return find(dataset, selection)
+                .orElseGet(() -> dataset.listMeasures().stream()
+                        .filter(measure -> isMoney(measure) && measure.theme() == Theme.FORMAL_TRADE)
+                        .findFirst()
+                        .map(measure -> new TradeFocus(measure, selection.flow(), List.of(), List.of(), List.of()))
+                        .orElseThrow(() -> new IllegalStateException("no trade in money")));
+    }
+
+    private static boolean isMoney(Measure measure) {
+        return measure.unit().isCurrency() && measure.unit().per().isEmpty();
     }
 
     /** Finds the focus of everything that had been stated by a day, see {@link #find(Dataset, Selection)}. */
@@ -56,10 +67,13 @@ public record TradeFocus(
      * @param dataset holds the selected figures only
      */
     public static Optional<TradeFocus> find(Dataset dataset, Selection selection) {
+        return dataset.remember(List.of(TradeFocus.class, selection), () -> workOut(dataset, selection));
+    }
+
+    private static Optional<TradeFocus> workOut(Dataset dataset, Selection selection) {
         LocalDate asOf = selection.asOf();
         Map<String, Measure> money = dataset.listMeasures().stream()
-                .filter(measure ->
-                        measure.unit().isCurrency() && measure.unit().per().isEmpty())
+                .filter(TradeFocus::isMoney)
                 .collect(Collectors.toMap(Measure::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
         List<Target> promised = AsOf.keep(dataset.listTargets(), asOf).stream()
                 .filter(target -> money.containsKey(target.measure()))
@@ -83,10 +97,14 @@ public record TradeFocus(
                 .filter(target ->
                         target.measure().equals(measure.id()) && target.unit().equals(measure.unit()))
                 .toList();
-        String sideA = dataset.info().sideA().id();
-        String sideB = dataset.info().sideB().id();
-        List<Level> levels = flow.isTotal() ? Totals.list(claims, sideA, sideB) : levels(claims, flow);
-        return new TradeFocus(measure, selection.flow(), own, claims, levels);
+        return new TradeFocus(measure, selection.flow(), own, claims, totals(dataset.info(), claims, flow));
+    }
+
+    /** Lists the totals both ways, or the levels of the one direction that was asked for. */
+    static List<Level> totals(DatasetInfo pair, List<Observation> claims, Flow flow) {
+        return flow.isTotal()
+                ? Totals.list(claims, pair.sideA().id(), pair.sideB().id())
+                : levels(claims, flow);
     }
 
     private static List<Level> levels(List<Observation> claims, Flow flow) {
@@ -132,11 +150,30 @@ public record TradeFocus(
 
     /** Finds the target that stands on a day. One without a deadline stands no more once it was reached. */
     public Optional<Target> findCurrentTarget(LocalDate asOf) {
+        return CurrentTarget.find(standing(asOf), asOf);
+    }
+
+    /** Lists the targets without those that have no deadline and were reached. */
+    List<Target> standing(LocalDate asOf) {
         TargetFigures figures = TargetFigures.of(totals);
-        List<Target> standing = targets.stream()
-                .filter(target -> TargetOutcome.of(target, figures, asOf).overall() != Outcome.REACHED)
+        return targets.stream()
+                .filter(target -> target.deadline().isPresent()
+                        || TargetOutcome.of(target, figures, asOf).overall() != Outcome.REACHED)
                 .toList();
-        return CurrentTarget.find(standing, asOf);
+    }
+
+    /** Returns the focus as if an authority had stated nothing. Authorities are never joined, so no other level changes. */
+    TradeFocus without(String authority) {
+        return new TradeFocus(
+                measure,
+                flow,
+                targets,
+                claims.stream()
+                        .filter(claim -> !claim.authority().equals(authority))
+                        .toList(),
+                totals.stream()
+                        .filter(level -> !level.authority().equals(authority))
+                        .toList());
     }
 
     /** Lists the latest full year of each authority that publishes statistics, newest first. */

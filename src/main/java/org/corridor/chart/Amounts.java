@@ -72,7 +72,8 @@ public final class Amounts {
         return bare(range, unit, 2);
     }
 
-    private static String qualifier(Range range) {
+    /** Returns what qualifies a range: {@code about }, {@code at least }, with a space after it, or nothing. */
+    static String qualifier(Range range) {
         return switch (range.bound()) {
             case GIVEN -> "";
             case ABOUT -> "about ";

@@ -1,7 +1,8 @@
 package org.corridor.chart;
 
+import java.util.List;
 import java.util.Optional;
-import org.corridor.analysis.Selection;
+import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 
 /** One chart of the catalogue. Stateless. */
@@ -24,11 +25,11 @@ public interface Chart {
      * @throws IllegalStateException when there is an obstacle
      */
     default ChartSpec read(Dataset dataset, View view) {
-        Selection selection = view.selection();
-        if (selection.isAll()) {
-            return spec(dataset, view);
-        }
-        return new SelectedChart(this, dataset, view).spec();
+        return dataset.remember(
+                List.of(id(), view),
+                () -> view.selection().isAll()
+                        ? spec(view.selection().of(dataset), view)
+                        : new SelectedChart(this, dataset, view).spec());
     }
 
     /**
@@ -38,4 +39,19 @@ public interface Chart {
      * @throws IllegalStateException when there is an obstacle
      */
     ChartSpec spec(Dataset dataset, View view);
+
+    /**
+     * Returns what a reader may quote of the chart: one to three sentences, or none where nothing had been stated. A chart
+     * that has no sentences of its own is quoted by its title.
+     *
+     * @param dataset holds only the figures that the view selects
+     * @throws IllegalStateException when there is an obstacle
+     */
+    default List<Sentence> sentences(Dataset dataset, View view) {
+        ChartSpec spec = spec(dataset, view);
+        List<ClaimRef> claims = Mark.claims(spec.marks().stream());
+        return claims.isEmpty()
+                ? List.of()
+                : List.of(new Prose().cite(spec.title(), claims).end());
+    }
 }

@@ -12,7 +12,29 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter FULL_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
     private Dates() {}
+
+    /** Returns a date as it is written in a text: {@code 3 August 2023}, {@code August 2023}, {@code 2023}. */
+    public static String full(ReducedDate date) {
+        return switch (date.precision()) {
+            case YEAR -> date.text();
+            case MONTH -> FULL_MONTH.format(date.first());
+            case DAY -> FULL_DAY.format(date.first());
+        };
+    }
+
+    /** Returns a day as it is written in a text: {@code 3 August 2023}. */
+    public static String full(LocalDate day) {
+        return FULL_DAY.format(day);
+    }
+
+    /** Returns when something was: {@code on 3 August 2023}, {@code in August 2023}, {@code in 2023}. */
+    public static String when(ReducedDate date) {
+        return (date.precision() == ReducedDate.Precision.DAY ? "on " : "in ") + full(date);
+    }
 
     /** Returns a date as exactly as it is known: {@code 3 Aug 2023}, {@code Aug 2023}, {@code 2023}. */
     public static String words(ReducedDate date) {

@@ -1,16 +1,14 @@
 package org.corridor.chart;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.corridor.analysis.GrowthNeeds;
-import org.corridor.analysis.GrowthStart;
-import org.corridor.analysis.InformalTrade;
+import org.corridor.analysis.HeadlineRange;
+import org.corridor.analysis.HeadlineRanges;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.Selection;
 import org.corridor.analysis.TradeFocus;
-import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Range;
 import org.corridor.dataset.Target;
@@ -18,17 +16,13 @@ import org.corridor.dataset.Target;
 /** The headline figures of a dataset: each a range over authorities, none an average. */
 public final class Headlines {
     private final Dataset dataset;
-    private final LocalDate asOf;
+    private final Selection selection;
     private final TradeFocus focus;
-    private final List<Level> counts;
-    private final Optional<Target> target;
 
-    private Headlines(Dataset dataset, LocalDate asOf, TradeFocus focus) {
+    private Headlines(Dataset dataset, Selection selection, TradeFocus focus) {
         this.dataset = dataset;
-        this.asOf = asOf;
+        this.selection = selection;
         this.focus = focus;
-        this.counts = focus.latestCounts();
-        this.target = focus.findCurrentTarget(asOf);
     }
 
     /** Lists the headlines that the dataset can bear as of a day: formal, informal, target, share, growth. */
@@ -42,113 +36,109 @@ public final class Headlines {
      * @param dataset holds the selected figures only
      */
     public static List<Headline> of(Dataset dataset, Selection selection) {
+        return dataset.remember(List.of(Headlines.class, selection), () -> workOut(dataset, selection));
+    }
+
+    private static List<Headline> workOut(Dataset dataset, Selection selection) {
         return TradeFocus.find(dataset, selection)
-                .map(focus -> new Headlines(dataset, selection.asOf(), focus).list())
+                .map(focus -> new Headlines(dataset, selection, focus).list())
                 .orElse(List.of());
     }
 
     private List<Headline> list() {
-        return Stream.of(formal(), informal(), promised(), share(), growth())
-                .flatMap(Optional::stream)
+        return HeadlineRanges.list(dataset, selection).stream()
+                .map(this::headline)
                 .toList();
     }
 
-    private Optional<Headline> formal() {
-        if (counts.isEmpty()) {
-            return Optional.empty();
-        }
+    private Headline headline(HeadlineRange range) {
+        return switch (range.kind()) {
+            case FORMAL -> formal(range);
+            case INFORMAL -> informal(range);
+            case TARGET -> promised(range);
+            case SHARE -> share(range);
+            case GROWTH -> growth(range);
+        };
+    }
+
+    private static Headline of(HeadlineRange range, String name, String more, String explanation) {
+        return new Headline(range.kind().id(), name, figure(range), more, explanation, range.claims());
+    }
+
+    /** Returns a headline range in words: {@code $75k–3.1bn}, {@code 24–51%}. */
+    static String figure(HeadlineRange range) {
+        return switch (range.kind()) {
+            case FORMAL, INFORMAL, TARGET -> amount(range);
+            case SHARE, GROWTH -> Percent.format(range.fraction());
+        };
+    }
+
+    private static String amount(HeadlineRange range) {
+        return range.range().isOpenAbove()
+                ? "at least " + Amounts.brief(Range.of(range.range().low()), range.unit())
+                : Amounts.brief(range.range(), range.unit());
+    }
+
+    private Headline formal(HeadlineRange range) {
+        int counts = range.levels().size();
         String explanation = "The latest full %s of %s. Never averaged."
-                .formatted(
-                        counts.size() == 1 ? "year" : "years", Words.count(counts.size(), "authority", "authorities"));
-        String figure = Amounts.brief(Level.hull(counts), focus.measure().unit());
-        return Optional.of(new Headline("formal", "Formal trade a year", figure, "", explanation, refs(counts)));
+                .formatted(counts == 1 ? "year" : "years", Words.count(counts, "authority", "authorities"));
+        String name = focus.flowOfTotals().isTotal()
+                ? "Formal trade a year"
+                : Words.trade(dataset.info(), focus.flowOfTotals()) + " a year";
+        return of(range, name, "", explanation);
     }
 
-    private Optional<Headline> informal() {
-        List<Level> estimates =
-                InformalTrade.latestValues(dataset, focus.measure().unit(), asOf);
-        if (estimates.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> who = estimates.stream()
-                .map(level -> dataset.getAuthority(level.authority()).name())
-                .distinct()
-                .toList();
+    private Headline informal(HeadlineRange range) {
+        List<String> who =
+                range.levels().stream().map(this::authority).distinct().toList();
         String explanation = "%s, not statistics: %s."
-                .formatted(estimates.size() == 1 ? "An estimate" : "Estimates", Words.list(who));
-        String figure = Amounts.brief(Level.hull(estimates), focus.measure().unit());
-        return Optional.of(new Headline("informal", "Informal trade a year", figure, "", explanation, refs(estimates)));
+                .formatted(range.levels().size() == 1 ? "An estimate" : "Estimates", Words.list(who));
+        return of(range, "Informal trade a year", "", explanation);
     }
 
-    private Optional<Headline> promised() {
-        return target.map(current -> {
-            String when = current.deadline()
-                    .map(deadline -> "by " + Dates.words(deadline))
-                    .orElse("without a deadline");
-            String explanation = "%s Announced %s.".formatted(by(current), Dates.words(current.announced()));
-            String figure = Amounts.brief(current.range(), current.unit());
-            return new Headline("target", "Current target", figure, when, explanation, List.of(current.ref()));
-        });
+    private static Headline promised(HeadlineRange range) {
+        Target target = range.target().orElseThrow();
+        String when =
+                target.deadline().map(deadline -> "by " + Dates.words(deadline)).orElse("without a deadline");
+        String explanation = "%s Announced %s.".formatted(by(target), Dates.words(target.announced()));
+        return of(range, "Current target", when, explanation);
     }
 
     private static String by(Target target) {
         return target.announcedBy().isEmpty() ? "" : target.announcedBy().replace(";", " and") + ".";
     }
 
-    private Optional<Headline> share() {
-        if (target.isEmpty() || counts.isEmpty() || target.get().range().low().signum() == 0) {
-            return Optional.empty();
-        }
-        Range goal = target.get().range();
-        Range shares = Range.of(
-                Percent.share(Level.hull(counts).low(), goal.high()),
-                Percent.share(Level.hull(counts).high(), goal.low()));
-        List<String> each = counts.stream()
-                .map(level -> Percent.format(Percent.share(level.range().high(), goal.low())) + " as "
-                        + dataset.getAuthority(level.authority()).name() + " counts")
+    private Headline share(HeadlineRange range) {
+        BigDecimal goal = range.target().orElseThrow().range().low();
+        List<String> each = range.levels().stream()
+                .map(level -> Percent.format(Percent.share(level.range().high(), goal)) + " as " + authority(level)
+                        + " counts")
                 .toList();
         String explanation = Words.capital(Words.list(each)) + ".";
-        return Optional.of(new Headline(
-                "share", "Share reached", Percent.format(shares), "", explanation, withTarget(target.get(), counts)));
+        return of(range, "Share reached", "", explanation);
     }
 
-    private Optional<Headline> growth() {
-        return GrowthNeeds.find(focus, asOf).map(found -> {
-            List<Level> used =
-                    found.needs().stream().map(GrowthStart.Needed::baseline).toList();
-            String explanation = "Every year from each count to the end of %s.%s"
-                    .formatted(Dates.words(found.target().deadline().orElseThrow()), negligible(found));
-            return new Headline(
-                    "growth",
-                    "Growth needed",
-                    Percent.format(found.rates()),
-                    "a year",
-                    explanation,
-                    withTarget(
-                            found.target(),
-                            Stream.concat(used.stream(), found.negligible().stream())
-                                    .toList()));
-        });
+    private Headline growth(HeadlineRange range) {
+        String deadline = Dates.words(range.target().flatMap(Target::deadline).orElseThrow());
+        String explanation = "Every year from each count to the end of %s.%s"
+                .formatted(
+                        deadline,
+                        GrowthNeeds.find(focus, selection.asOf())
+                                .map(this::negligible)
+                                .orElse(""));
+        return of(range, "Growth needed", "a year", explanation);
     }
 
     private String negligible(GrowthNeeds found) {
         if (found.negligible().isEmpty()) {
             return "";
         }
-        List<String> names = found.negligible().stream()
-                .map(level -> dataset.getAuthority(level.authority()).name())
-                .toList();
+        List<String> names = found.negligible().stream().map(this::authority).toList();
         return " No plausible rate leads there from the figure of " + Words.list(names) + ".";
     }
 
-    private static List<ClaimRef> withTarget(Target target, List<Level> levels) {
-        return Stream.concat(Stream.of(target.ref()), refs(levels).stream()).toList();
-    }
-
-    private static List<ClaimRef> refs(List<Level> levels) {
-        return levels.stream()
-                .flatMap(level -> level.refs().stream())
-                .distinct()
-                .toList();
+    private String authority(Level level) {
+        return dataset.getAuthority(level.authority()).name();
     }
 }

@@ -25,7 +25,8 @@ final class SelectedChart {
 
     ChartSpec spec() {
         ChartSpec selected = chart.spec(selection.of(dataset), view);
-        List<Observation> all = figures(chart.spec(dataset, view.with(Selection.on(view.asOf()))));
+        Selection any = Selection.on(view.asOf());
+        List<Observation> all = figures(chart.spec(any.of(dataset), view.with(any)));
         String words = ". " + SelectionWords.of(dataset, selection);
         return selected.with(title(selected, all), selected.subtitle() + words, leftOut(all));
     }

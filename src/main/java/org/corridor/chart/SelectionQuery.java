@@ -66,7 +66,8 @@ final class SelectionQuery {
                 .orElseThrow(() -> new IllegalArgumentException(text));
     }
 
-    private static LocalDate day(String text, LocalDate latest) {
+    /** Reads a day that can be asked for. */
+    static LocalDate day(String text, LocalDate latest) {
         try {
             LocalDate day = DAY.matcher(text).matches() ? LocalDate.parse(text) : LocalDate.MIN;
             if (day.isBefore(EARLIEST) || day.isAfter(latest)) {

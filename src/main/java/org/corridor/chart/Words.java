@@ -52,6 +52,11 @@ public final class Words {
         return from.adjective() + " exports to " + to.name();
     }
 
+    /** Returns what trade, within a sentence: {@code Kenya–Tanzania trade}, {@code Kenyan exports to Tanzania}. */
+    public static String subject(DatasetInfo info, Flow flow) {
+        return flow.isTotal() ? pair(info) + " trade" : trade(info, flow);
+    }
+
     /** Returns what trade: {@code Two-way trade}, {@code Kenyan exports to Tanzania}. */
     public static String trade(DatasetInfo info, Flow flow) {
         if (flow.isTotal()) {
@@ -64,6 +69,16 @@ public final class Words {
     /** Returns both sides: {@code Kenya–Tanzania}. */
     public static String pair(DatasetInfo info) {
         return info.sideA().name() + "–" + info.sideB().name();
+    }
+
+    /** Returns an authority’s name without a remark in brackets at its end, unless only that tells it from another. */
+    public static String brief(Dataset dataset, String authority) {
+        String name = dataset.getAuthority(authority).name();
+        String brief = name.replaceFirst(" \\([^()]*\\)$", "");
+        long alike = dataset.listAuthorities().stream()
+                .filter(other -> other.name().equals(brief) || other.name().startsWith(brief + " ("))
+                .count();
+        return alike == 1 ? brief : name;
     }
 
     /** Returns a unit in words: {@code US dollars}, {@code litres a day}, {@code km}. */

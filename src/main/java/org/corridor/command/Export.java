@@ -85,7 +85,7 @@ public final class Export {
     }
 
     private void write(Chart chart, Dataset dataset, View view) throws IOException {
-        Drawing drawing = new Drawing(chart.read(dataset, view), dataset, view, request.scale());
+        Drawing drawing = Drawing.of(chart, dataset, view, request.scale());
         for (Encoder encoder : request.encoders()) {
             Path file = request.out().resolve(name(chart, view) + "." + encoder.format());
             replace(file, encoder.encode(drawing));

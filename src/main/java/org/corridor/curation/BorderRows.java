@@ -1,6 +1,5 @@
 package org.corridor.curation;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,8 +19,7 @@ import org.corridor.dataset.Unit;
 final class BorderRows {
     private BorderRows() {}
 
-    static Crossing crossing(ResultSet row, int number) throws SQLException {
-        Fields fields = new Fields(row);
+    static Crossing crossing(Fields fields) throws SQLException {
         return new Crossing(
                 fields.get("id"),
                 fields.get("name_a"),
@@ -32,7 +30,7 @@ final class BorderRows {
                 fields.list("kind").stream()
                         .map(code -> Code.find(Crossing.Kind.class, code).orElseThrow())
                         .collect(Collectors.toSet()),
-                row.getInt("rank"),
+                fields.row().getInt("rank"),
                 fields.findDate("opened"),
                 fields.code("status", Crossing.Status.class),
                 fields.findDate("status_as_of"),
@@ -41,8 +39,7 @@ final class BorderRows {
                 fields.text("note"));
     }
 
-    static Project project(ResultSet row, int number) throws SQLException {
-        Fields fields = new Fields(row);
+    static Project project(Fields fields) throws SQLException {
         return new Project(
                 fields.get("id"),
                 fields.get("name"),
@@ -53,8 +50,7 @@ final class BorderRows {
                 fields.text("note"));
     }
 
-    static Segment segment(ResultSet row, int number) throws SQLException {
-        Fields fields = new Fields(row);
+    static Segment segment(Fields fields) throws SQLException {
         Optional<Unit> unit = fields.find("capacity_unit").map(Unit::parse);
         return new Segment(
                 fields.get("id"),
@@ -70,8 +66,7 @@ final class BorderRows {
                 fields.text("note"));
     }
 
-    static Milestone milestone(ResultSet row, int number) throws SQLException {
-        Fields fields = new Fields(row);
+    static Milestone milestone(Fields fields) throws SQLException {
         return new Milestone(
                 fields.get("id"),
                 fields.get("project"),
@@ -87,8 +82,7 @@ final class BorderRows {
                 fields.text("note"));
     }
 
-    static Event event(ResultSet row, int number) throws SQLException {
-        Fields fields = new Fields(row);
+    static Event event(Fields fields) throws SQLException {
         return new Event(
                 fields.get("id"),
                 fields.date("date"),

@@ -29,8 +29,14 @@ record Column(String name, boolean required, Form form, List<Rule> rules) {
         if (misfit.isPresent()) {
             return List.of(misfit.get());
         }
+        return rules.isEmpty() ? List.of() : broken(text, row, tables);
+    }
+
+    private List<String> broken(String text, Row row, Tables tables) {
         List<String> broken = new ArrayList<>();
-        rules.forEach(rule -> rule.expected(text, row, tables).ifPresent(broken::add));
+        for (Rule rule : rules) {
+            rule.expected(text, row, tables).ifPresent(broken::add);
+        }
         return broken;
     }
 }

@@ -1,7 +1,6 @@
 package org.corridor.curation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ record CsvTable(Sheet sheet, List<Row> rows, Map<String, Row> byId, boolean comp
         boolean complete = cells.complete() && header.containsKey("id");
         for (List<Cell> record : cells.records().subList(1, cells.records().size())) {
             if (record.size() == cells.records().getFirst().size()) {
-                rows.add(row(rows.size() + 1, header, record));
+                rows.add(new Row(rows.size() + 1, header, record));
             } else {
                 complete = false;
                 ragged(file, record, cells.records().getFirst().size(), problems);
@@ -51,12 +50,6 @@ record CsvTable(Sheet sheet, List<Row> rows, Map<String, Row> byId, boolean comp
 
     Set<String> ids() {
         return byId.keySet();
-    }
-
-    private static Row row(int number, Map<String, Integer> header, List<Cell> record) {
-        Map<String, Cell> cells = new HashMap<>();
-        header.forEach((name, position) -> cells.put(name, record.get(position)));
-        return new Row(number, cells);
     }
 
     private static void ragged(String file, List<Cell> record, int width, Problems problems) {

@@ -1,6 +1,5 @@
 package org.corridor.curation;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.corridor.dataset.Bound;
 import org.corridor.dataset.Calendar;
@@ -10,38 +9,35 @@ import org.corridor.dataset.Flow;
 import org.corridor.dataset.Nature;
 import org.corridor.dataset.Observation;
 import org.corridor.dataset.ObservationStatus;
-import org.corridor.dataset.Period;
 import org.corridor.dataset.Target;
 
 /** Rows of stated figures. */
 final class FigureRows {
     private FigureRows() {}
 
-    static Observation observation(ResultSet row, int number) throws SQLException {
-        Fields fields = new Fields(row);
+    static Observation observation(Fields fields) throws SQLException {
         return new Observation(
                 fields.get("id"),
-                fields.get("measure"),
-                fields.find("flow").map(Flow::new),
+                fields.shared("measure"),
+                fields.findFlow("flow"),
                 fields.find("crossing"),
-                Period.parse(fields.text("period")),
+                fields.period("period"),
                 fields.code("calendar", Calendar.class),
                 fields.range(bound(fields)),
                 fields.unit("unit"),
                 fields.code("status", ObservationStatus.class),
                 fields.code("nature", Nature.class),
-                fields.get("authority"),
+                fields.shared("authority"),
                 fields.citation(),
                 fields.date("stated"),
                 fields.list("derived_from"),
                 fields.code("confidence", Confidence.class),
-                row.getBoolean("chartable"),
+                fields.row().getBoolean("chartable"),
                 fields.get("statement"),
                 fields.text("note"));
     }
 
-    static Target target(ResultSet row, int number) throws SQLException {
-        Fields fields = new Fields(row);
+    static Target target(Fields fields) throws SQLException {
         return new Target(
                 fields.get("id"),
                 fields.get("measure"),

@@ -52,11 +52,17 @@ final class FolderCheck {
         String file = table.sheet().file();
         for (Row row : table.rows()) {
             for (Column column : table.sheet().columns()) {
-                row.find(column.name())
-                        .ifPresent(cell -> column.expected(cell.text(), row, tables)
-                                .forEach(expected -> problems.add(file, cell, expected)));
+                judge(file, row, column, tables);
             }
         }
+    }
+
+    private void judge(String file, Row row, Column column, Tables tables) {
+        row.find(column.name()).ifPresent(cell -> {
+            for (String expected : column.expected(cell.text(), row, tables)) {
+                problems.add(file, cell, expected);
+            }
+        });
     }
 
     private Optional<Json> json(String file, boolean required) {

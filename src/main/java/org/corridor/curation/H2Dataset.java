@@ -1,8 +1,10 @@
 package org.corridor.curation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.BorderMap;
 import org.corridor.dataset.Claim;
@@ -38,37 +40,47 @@ public final class H2Dataset implements Dataset, AutoCloseable {
     private static final Listing<Event> EVENTS = Listing.of("events", BorderRows::event);
 
     private final Database database;
+    private final ClaimLines lines;
     private final Claims claims;
     private final Lookup<Economy> economies;
     private final Lookup<Authority> authorities;
     private final Lookup<Source> sources;
     private final Lookup<Measure> measures;
-    private final HeldTable<Observation> observations;
+    private final ByMeasure observations;
     private final HeldTable<Target> targets;
     private final HeldTable<Crossing> crossings;
     private final HeldTable<Project> projects;
     private final HeldTable<Segment> segments;
     private final HeldTable<Milestone> milestones;
     private final HeldTable<Event> events;
+    private final Remembered remembered = new Remembered();
     private final DatasetInfo info;
     private final Optional<BorderMap> map;
 
     private H2Dataset(Database database, CheckedFolder folder) {
-        JdbcClient client = JdbcClient.create(database.source());
         this.database = database;
-        Rows rows = new Rows(client);
-        this.claims = new Claims(client, rows);
+        Rows rows = new Rows(JdbcClient.create(database.source()), new Pool());
         this.economies = new Lookup<>("economy", rows.list(ECONOMIES), Economy::id);
         this.authorities = new Lookup<>("authority", rows.list(AUTHORITIES), Authority::id);
         this.sources = new Lookup<>("source", rows.list(SOURCES), Source::id);
         this.measures = new Lookup<>("measure", rows.list(MEASURES), Measure::id);
-        this.observations = new HeldTable<>(rows, OBSERVATIONS, HeldTable.MOST);
-        this.targets = new HeldTable<>(rows, TARGETS, HeldTable.MOST);
-        this.crossings = new HeldTable<>(rows, CROSSINGS, HeldTable.MOST);
-        this.projects = new HeldTable<>(rows, PROJECTS, HeldTable.MOST);
-        this.segments = new HeldTable<>(rows, SEGMENTS, HeldTable.MOST);
-        this.milestones = new HeldTable<>(rows, MILESTONES, HeldTable.MOST);
-        this.events = new HeldTable<>(rows, EVENTS, HeldTable.MOST);
+        this.targets = new HeldTable<>(rows.list(TARGETS));
+        this.crossings = new HeldTable<>(rows.list(CROSSINGS));
+        this.projects = new HeldTable<>(rows.list(PROJECTS));
+        this.segments = new HeldTable<>(rows.list(SEGMENTS));
+        this.milestones = new HeldTable<>(rows.list(MILESTONES));
+        this.events = new HeldTable<>(rows.list(EVENTS));
+        HeldTable<Observation> figures = new HeldTable<>(rows.list(OBSERVATIONS));
+        this.observations = new ByMeasure(figures.list());
+        this.lines = new ClaimLines(Map.of(
+                ClaimRef.Table.OBSERVATIONS, figures,
+                ClaimRef.Table.TARGETS, targets,
+                ClaimRef.Table.MILESTONES, milestones,
+                ClaimRef.Table.EVENTS, events,
+                ClaimRef.Table.CROSSINGS, crossings,
+                ClaimRef.Table.PROJECTS, projects,
+                ClaimRef.Table.SEGMENTS, segments));
+        this.claims = new Claims(lines, measures, authorities, sources);
         this.map = folder.map();
         this.info = info(folder);
     }
@@ -132,7 +144,7 @@ public final class H2Dataset implements Dataset, AutoCloseable {
 
     @Override
     public List<Observation> listObservations(Set<String> measures) {
-        return observations.listWhere(Observation::measure, "measure", measures);
+        return observations.list(measures);
     }
 
     @Override
@@ -172,7 +184,7 @@ public final class H2Dataset implements Dataset, AutoCloseable {
 
     @Override
     public Optional<Claim> findClaim(ClaimRef ref) {
-        return table(ref.table()).find(ref.id()).map(claim -> claim);
+        return lines.table(ref.table()).find(ref.id()).map(claim -> claim);
     }
 
     @Override
@@ -186,20 +198,13 @@ public final class H2Dataset implements Dataset, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        database.close();
+    public <T> T remember(Object key, Supplier<T> work) {
+        return remembered.get(key, work);
     }
 
-    private HeldTable<? extends Claim> table(ClaimRef.Table table) {
-        return switch (table) {
-            case OBSERVATIONS -> observations;
-            case TARGETS -> targets;
-            case CROSSINGS -> crossings;
-            case PROJECTS -> projects;
-            case SEGMENTS -> segments;
-            case MILESTONES -> milestones;
-            case EVENTS -> events;
-        };
+    @Override
+    public void close() {
+        database.close();
     }
 
     private DatasetInfo info(CheckedFolder folder) {

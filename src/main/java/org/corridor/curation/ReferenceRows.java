@@ -1,6 +1,5 @@
 package org.corridor.curation;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Economy;
@@ -12,13 +11,11 @@ import org.corridor.dataset.Theme;
 final class ReferenceRows {
     private ReferenceRows() {}
 
-    static Economy economy(ResultSet row, int number) throws SQLException {
-        Fields fields = new Fields(row);
+    static Economy economy(Fields fields) throws SQLException {
         return new Economy(fields.get("id"), fields.get("name"), fields.get("adjective"));
     }
 
-    static Authority authority(ResultSet row, int number) throws SQLException {
-        Fields fields = new Fields(row);
+    static Authority authority(Fields fields) throws SQLException {
         return new Authority(
                 fields.get("id"),
                 fields.get("name"),
@@ -28,8 +25,7 @@ final class ReferenceRows {
                 fields.text("note"));
     }
 
-    static Source source(ResultSet row, int number) throws SQLException {
-        Fields fields = new Fields(row);
+    static Source source(Fields fields) throws SQLException {
         return new Source(
                 fields.get("id"),
                 fields.get("title"),
@@ -43,8 +39,7 @@ final class ReferenceRows {
                 fields.text("note"));
     }
 
-    static Measure measure(ResultSet row, int number) throws SQLException {
-        Fields fields = new Fields(row);
+    static Measure measure(Fields fields) throws SQLException {
         return new Measure(
                 fields.get("id"),
                 fields.get("name"),

@@ -1,11 +1,7 @@
 package org.corridor.curation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** References to rows by their ids. */
@@ -29,12 +25,13 @@ final class References {
 
     /** Demands that following this column from row to row never leads back. */
     static Rule noCircle(String sheet, String column) {
-        return (text, row, tables) -> leadsBack(row, tables.get(sheet), column)
-                ? Optional.of(
-                        Lists.items(text).contains(row.id())
-                                ? "other rows than this one"
-                                : "rows that do not lead back to this one by their own " + column)
-                : Optional.empty();
+        return (text, row, tables) ->
+                !text.isEmpty() && tables.circles(sheet, column).contains(row.id())
+                        ? Optional.of(
+                                Lists.items(text).contains(row.id())
+                                        ? "other rows than this one"
+                                        : "rows that do not lead back to this one by their own " + column)
+                        : Optional.empty();
     }
 
     private static Optional<String> dangling(List<String> ids, String sheet, Tables tables) {
@@ -46,24 +43,9 @@ final class References {
         String ask = (ids.size() == 1 ? "an id of " : "ids of ") + sheet + ".csv";
         String named = unknown.stream().map(Problem::quote).collect(Collectors.joining(", "));
         String which = ids.size() == 1 ? "" : "; not there: " + named;
-        String near = Nearest.find(unknown.getFirst(), tables.get(sheet).ids())
+        String near = tables.findNearest(sheet, unknown.getFirst())
                 .map(id -> "; perhaps " + id)
                 .orElse("");
         return Optional.of(ask + which + near);
-    }
-
-    private static boolean leadsBack(Row start, CsvTable table, String column) {
-        Set<String> seen = new HashSet<>();
-        Deque<String> ahead = new ArrayDeque<>(Lists.items(start.text(column)));
-        while (!ahead.isEmpty()) {
-            String id = ahead.pop();
-            if (id.equals(start.id())) {
-                return true;
-            }
-            if (seen.add(id)) {
-                table.find(id).ifPresent(row -> ahead.addAll(Lists.items(row.text(column))));
-            }
-        }
-        return false;
     }
 }

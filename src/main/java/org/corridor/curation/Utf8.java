@@ -17,10 +17,13 @@ final class Utf8 {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        int line = 1;
+        int seen = 0;
         int reportedLine = 0;
         CoderResult result = decoder.decode(in, out, true);
         while (result.isError()) {
-            int line = line(out);
+            line += lines(out, seen);
+            seen = out.position();
             if (line != reportedLine) {
                 String found = "the byte 0x%02X".formatted(in.get(in.position()));
                 problems.add(file, line, column(out), found, "text in UTF-8");
@@ -34,12 +37,13 @@ final class Utf8 {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static int line(CharBuffer out) {
-        int line = 1;
-        for (int i = 0; i < out.position(); i++) {
-            line += out.get(i) == '\n' ? 1 : 0;
+    /** Counts the lines that ended since a place that was seen before. */
+    private static int lines(CharBuffer out, int seen) {
+        int lines = 0;
+        for (int i = seen; i < out.position(); i++) {
+            lines += out.get(i) == '\n' ? 1 : 0;
         }
-        return line;
+        return lines;
     }
 
     private static int column(CharBuffer out) {

@@ -2,10 +2,6 @@ package org.corridor.dataset;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An ISO 8601 date of reduced precision, which stands for its whole span: {@code 2023} runs from 1 January to
@@ -16,32 +12,44 @@ import java.util.regex.Pattern;
  * @param last the last day of the span
  */
 public record ReducedDate(String text, LocalDate first, LocalDate last) implements Comparable<ReducedDate> {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-
     /**
      * Reads a reduced date.
      *
      * @throws IllegalArgumentException when the text is not of the form, or no such day exists
      */
     public static ReducedDate parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
+        if (!isOfForm(text)) {
             throw new IllegalArgumentException("not a date: " + text);
         }
         try {
-            int year = Integer.parseInt(matcher.group(1));
-            if (matcher.group(2) == null) {
-                return new ReducedDate(text, Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
+            int year = Integer.parseInt(text, 0, 4, 10);
+            if (text.length() == 4) {
+                return new ReducedDate(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             }
-            YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
-            if (matcher.group(3) == null) {
-                return new ReducedDate(text, month.atDay(1), month.atEndOfMonth());
+            LocalDate first = LocalDate.of(year, Integer.parseInt(text, 5, 7, 10), 1);
+            if (text.length() == 7) {
+                return new ReducedDate(text, first, first.plusMonths(1).minusDays(1));
             }
-            LocalDate day = LocalDate.of(year, month.getMonthValue(), Integer.parseInt(matcher.group(3)));
+            LocalDate day = LocalDate.of(year, first.getMonthValue(), Integer.parseInt(text, 8, 10, 10));
             return new ReducedDate(text, day, day);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("no such date: " + text, e);
         }
+    }
+
+    /** Tells whether the text is {@code dddd}, {@code dddd-dd} or {@code dddd-dd-dd}. A large dataset has a million dates. */
+    private static boolean isOfForm(String text) {
+        int length = text.length();
+        if (length != 4 && length != 7 && length != 10) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns how exactly the date is known. */

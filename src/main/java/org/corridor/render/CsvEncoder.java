@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.corridor.chart.Mark;
 import org.corridor.dataset.ClaimRef;
+import org.corridor.dataset.Dataset;
 
 /** Writes what a chart shows as CSV by RFC 4180: one row for each mark and each claim behind it. */
 final class CsvEncoder implements Encoder {
@@ -53,12 +54,13 @@ final class CsvEncoder implements Encoder {
 
     @Override
     public byte[] encode(Drawing drawing) {
+        Dataset known = drawing.known();
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(HEADER);
             for (Mark mark : drawing.spec().marks()) {
                 for (ClaimRef ref : mark.claims()) {
-                    csv.writeRecord(row(drawing, mark, ref));
+                    csv.writeRecord(row(known, mark, ref));
                 }
             }
         } catch (IOException e) {
@@ -67,11 +69,11 @@ final class CsvEncoder implements Encoder {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> row(Drawing drawing, Mark mark, ClaimRef ref) {
+    private static List<String> row(Dataset known, Mark mark, ClaimRef ref) {
         List<String> row = new ArrayList<>(HEADER.size());
         row.add(harmless(mark.id()));
         row.add(harmless(mark.words()));
-        ClaimFields.of(drawing.dataset(), ref)
+        ClaimFields.of(known, ref)
                 .values()
                 .forEach(value -> row.add(
                         value instanceof BigDecimal number ? number.toPlainString() : harmless(value.toString())));

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.corridor.analysis.NotChosen;
+import org.corridor.analysis.Origins;
+import org.corridor.analysis.Support;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Mark;
 import org.corridor.chart.SelectionWords;
 import org.corridor.chart.View;
 import org.corridor.dataset.ClaimRef;
+import org.corridor.dataset.Dataset;
 import org.corridor.dataset.DatasetInfo;
 import org.corridor.dataset.Flow;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +48,16 @@ final class JsonEncoder implements Encoder {
         root.put("licence", spec.licence());
         root.put("dataset", dataset(drawing.dataset().info()));
         root.put("view", view(drawing.view()));
-        root.put("marks", spec.marks().stream().map(JsonEncoder::mark).toList());
+        putSupport(root, drawing.dataset(), Mark.claims(spec.marks().stream()));
+        root.put(
+                "marks",
+                spec.marks().stream().map(mark -> mark(drawing.dataset(), mark)).toList());
         root.put("claims", claims(drawing));
         root.put(
                 "notChosen",
                 spec.notChosen().stream().map(JsonEncoder::notChosen).toList());
+        root.put("sentences", QuoteFields.sentences(drawing.quote()));
+        root.put("footnotes", QuoteFields.footnotes(drawing.quote()));
         return MAPPER.writeValueAsBytes(root);
     }
 
@@ -83,17 +91,26 @@ final class JsonEncoder implements Encoder {
         return map;
     }
 
-    private static Map<String, Object> mark(Mark mark) {
+    private static void putSupport(Map<String, Object> map, Dataset dataset, List<ClaimRef> claims) {
+        Support support = Origins.count(dataset, claims);
+        map.put("statements", support.statements());
+        map.put("origins", support.origins());
+        map.put("publications", support.publications());
+    }
+
+    private static Map<String, Object> mark(Dataset dataset, Mark mark) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", mark.id());
         map.put("words", mark.words());
         map.put("claims", mark.claims().stream().map(ClaimRef::toString).toList());
+        putSupport(map, dataset, mark.claims());
         return map;
     }
 
     private static List<Map<String, Object>> claims(Drawing drawing) {
+        Dataset known = drawing.known();
         return Mark.claims(drawing.spec().marks().stream()).stream()
-                .<Map<String, Object>>map(ref -> ClaimFields.of(drawing.dataset(), ref))
+                .<Map<String, Object>>map(ref -> ClaimFields.of(known, ref))
                 .toList();
     }
 }

@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.corridor.chart.ChangesQuery;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -15,6 +17,9 @@ import org.corridor.dataset.ClaimRef;
 final class Addresses {
     static final String CHART = "/chart/";
     static final String EVIDENCE = "evidence";
+    static final String COMPARE = "compare";
+    static final String CONFLICTS = "conflicts";
+    static final String CHANGES = "changes";
 
     private Addresses() {}
 
@@ -33,6 +38,22 @@ final class Addresses {
         return topic.id() + query(ViewQuery.write(view, today));
     }
 
+    /** Returns the page of disagreements, on one topic or all. */
+    static String conflicts(Optional<Topic> topic, View view, LocalDate today) {
+        String address = CONFLICTS + query(ViewQuery.write(view, today));
+        return topic.map(each -> with(address, "topic=" + each.id())).orElse(address);
+    }
+
+    /** Returns all pairs that disagree as data. */
+    static String conflictsData(View view, LocalDate today) {
+        return CONFLICTS + ".json" + query(ViewQuery.write(view, today));
+    }
+
+    /** Returns the page of a chart as it will be found on every later day. */
+    static String permanent(String id, View view) {
+        return "chart/" + id + query(ViewQuery.permanent(view));
+    }
+
     /** Returns the file of a chart. */
     static String file(String id, String format, View view, LocalDate today) {
         return "chart/" + id + "." + format + query(ViewQuery.write(view, today));
@@ -43,9 +64,24 @@ final class Addresses {
         return name + ".json" + query(ViewQuery.write(view, today));
     }
 
+    /** Returns the page of what changed between two days. */
+    static String changes(ChangesQuery question, LocalDate today) {
+        return CHANGES + query(question.write(today));
+    }
+
+    /** Returns the same as a file. */
+    static String changesFile(ChangesQuery question, LocalDate today) {
+        return CHANGES + ".json" + query(question.write(today));
+    }
+
     /** Returns the evidence page with these claims only. */
     static String evidence(Collection<ClaimRef> claims) {
         return EVIDENCE + "?claims=" + names(claims);
+    }
+
+    /** Returns the page that sets two figures side by side, or that tells what one may be compared with. */
+    static String compare(Collection<ClaimRef> figures) {
+        return COMPARE + "?claims=" + names(figures);
     }
 
     /** Returns claims as the query names them: {@code observations/a,targets/b}. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,10 +19,12 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Optional;
 import org.corridor.analysis.Selection;
+import org.corridor.chart.ChangesQuery;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Mark;
+import org.corridor.chart.Quote;
 import org.corridor.chart.View;
 import org.corridor.chart.ViewQuery;
 
@@ -69,7 +72,13 @@ final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (view.asOf().isBefore(site.today())) {
             body.add(past(chart, view));
         }
-        body.add(new ChartFigure(chart, view, site.today()), words(spec));
+        body.add(new ChartFigure(chart, view, site.today()));
+        Quote quote = Quote.of(chart, site.dataset(), view);
+        if (!quote.isEmpty()) {
+            body.add(new Quotation(
+                    quote, Addresses.chart(chart.id(), view, site.today()), Addresses.permanent(chart.id(), view)));
+        }
+        body.add(words(spec));
         if (!spec.marks().isEmpty()) {
             body.add(new ClaimsOfChart(site, chart, spec, view));
         }
@@ -97,7 +106,11 @@ final class ChartPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         Selection now = new Selection(view.reading(), site.today(), view.authority(), view.flow());
         Notice notice = new Notice(
                 "As it stood on %s: what was stated later is left out. ".formatted(Dates.words(view.asOf())));
-        notice.add(new Anchor(Addresses.chart(chart.id(), View.of(now), site.today()), "Back to today"));
+        ChangesQuery since = new ChangesQuery(view.asOf(), now);
+        notice.add(
+                new Anchor(Addresses.chart(chart.id(), View.of(now), site.today()), "Back to today"),
+                new Span(" · "),
+                new Anchor(Addresses.changes(since, site.today()), "What changed since"));
         return notice;
     }
 

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import org.corridor.analysis.Origins;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Mark;
+import org.corridor.chart.SupportWords;
 import org.corridor.chart.View;
 import org.corridor.dataset.ClaimRef;
 
@@ -67,7 +69,9 @@ final class ChartSection extends Section {
         parts.stream().limit(VOICES).forEach(part -> list.add(voice(part)));
         Paragraph title = new Paragraph("Drawn from %s claims".formatted(claims.size()));
         title.addClassName("aside-title");
-        Div voices = new Div(title, list);
+        Paragraph support = new Paragraph(SupportWords.of(Origins.count(site.dataset(), claims)));
+        support.addClassName("aside-support");
+        Div voices = new Div(title, support, list);
         if (parts.size() > VOICES) {
             voices.add(new Anchor(Addresses.evidence(claims), "and %s more".formatted(parts.size() - VOICES)));
         }

@@ -26,11 +26,15 @@ final class ClaimDetails extends Div {
         row.claim().quantity().ifPresent(quantity -> say("Range", ClaimText.range(quantity.range())));
         if (row.claim() instanceof Observation observation) {
             say("Status", Names.of(observation.status()) + ", " + Names.of(observation.nature()));
-            say("Repeats", String.join(", ", observation.derivedFrom()));
+            new ClaimOrigin(dataset, observation).find().ifPresent(origin -> say("Origin", origin));
+            ClaimRivals.find(dataset, observation).ifPresent(rivals -> say("Disagrees", rivals));
         }
         row.authority().ifPresent(authority -> say("Counted", authority.basis()));
         row.measure().ifPresent(measure -> say("Measure", measure.name() + ". " + measure.definition()));
         row.claim().confidence().ifPresent(confidence -> say("Confidence", Names.of(confidence)));
+        if (row.claim() instanceof Observation) {
+            say("Compare", new Anchor(Addresses.compare(List.of(row.claim().ref())), "With another figure"));
+        }
         say("Note", row.claim().note());
         say("Source", source(row));
         say(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Hue;
+import org.corridor.chart.Words;
 import org.corridor.dataset.ClaimRow;
 import org.corridor.dataset.Confidence;
 import org.corridor.dataset.Crossing;
@@ -55,9 +56,20 @@ record ClaimText(Dataset dataset) {
         String subject = row.measure().map(measure -> measure.name()).orElse("");
         String table = Names.one(row.claim().ref().table());
         return switch (row.claim()) {
-            case Observation observation -> observation.chartable() ? subject : subject + " · in tables only";
+            case Observation observation ->
+                subject + derived(observation) + (observation.chartable() ? "" : " · in tables only");
             case Target _ -> subject.isEmpty() ? "target" : "target · " + subject;
             case Milestone _, Event _, Crossing _, Project _, Segment _ -> table;
+        };
+    }
+
+    /** Returns whether it says again what another claim says, or was worked out from others. */
+    private static String derived(Observation observation) {
+        int from = observation.derivedFrom().size();
+        return switch (from) {
+            case 0 -> "";
+            case 1 -> " · from another claim";
+            default -> " · from " + Words.count(from, "claim", "other claims");
         };
     }
 

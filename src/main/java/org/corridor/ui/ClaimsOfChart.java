@@ -4,15 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Set;
+import org.corridor.analysis.Origins;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Mark;
+import org.corridor.chart.SupportWords;
 import org.corridor.chart.View;
 import org.corridor.dataset.ClaimFilter;
 import org.corridor.dataset.ClaimRef;
@@ -41,7 +44,7 @@ final class ClaimsOfChart extends Section {
         grid.setAllRowsVisible(true);
         grid.setEmptyStateComponent(new Notice("No claim of this chart has all these words. Remove one of them."));
         addClassName("claims-section");
-        add(heading(site, chart, view), tools(), grid, all);
+        add(heading(site, chart, view), support(), tools(), grid, all);
         grid.limit(most);
         all.setId("show-all");
         all.addClickListener(click -> showAll());
@@ -55,6 +58,13 @@ final class ClaimsOfChart extends Section {
         Div heading = new Div(new H2("Claims behind this chart"), data);
         heading.addClassName("section-heading");
         return heading;
+    }
+
+    private Paragraph support() {
+        Paragraph support = new Paragraph(SupportWords.of(Origins.count(dataset, claims)));
+        support.setId("support");
+        support.addClassName("section-words");
+        return support;
     }
 
     private Div tools() {

@@ -1,5 +1,6 @@
 package org.corridor.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -48,13 +49,14 @@ final class EvidencePage extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private static Div heading(String title) {
-        Div heading = new Div(new H1(title));
+        Div heading = new Div(new H1(title), new Anchor(Addresses.CHANGES, "What changed lately"));
         heading.addClassName("page-heading");
         return heading;
     }
 
     private Div body() {
-        Div bar = new Div(chips, count, new ClaimOrder(grid));
+        Anchor conflicts = new Anchor(Addresses.CONFLICTS, new Differ(""), new Span(" Where claims disagree"));
+        Div bar = new Div(chips, count, conflicts, new ClaimOrder(grid));
         bar.addClassName("tools");
         Div results = new Div(notices, bar, grid);
         results.addClassName("results");

@@ -23,15 +23,15 @@ final class MirrorTable extends Div {
         this.dataset = dataset;
         String a = dataset.info().sideA().name();
         String b = dataset.info().sideB().name();
-        ListingTable table = new ListingTable(
+        WordTable table = new WordTable(
                 "Counts of both sides",
                 List.of("What went which way", "Counted in " + a, "Counted in " + b, "Days", "Apart"));
-        gaps.forEach(gap -> table.row(
+        gaps.forEach(gap -> table.addRow(List.of(
                 new Span(Words.trade(dataset.info(), gap.flow())),
                 count(dataset, gap.a()),
                 count(dataset, gap.b()),
                 new Span(GapWords.days(gap.overlap())),
-                apart(gap)));
+                apart(gap))));
         table.addClassName("mirror-table");
         add(table);
     }
@@ -58,9 +58,7 @@ final class MirrorTable extends Div {
     private static Component apart(MirrorGap gap) {
         Div cell = new Div();
         if (gap.disagrees()) {
-            Span sign = new Span("≠");
-            sign.addClassName("unequal");
-            cell.add(sign, new Span(" "));
+            cell.add(new Differ(""), new Span(" "));
         }
         cell.add(new Span(gap.disagrees() ? GapWords.apart(gap.gap(), gap.a().unit()) : "The ranges meet"));
         GapWords.times(gap.gap()).filter(_ -> gap.disagrees()).ifPresent(times -> cell.add(quiet(times)));

@@ -12,6 +12,7 @@ import java.util.List;
 import org.corridor.chart.Chart;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Headline;
+import org.corridor.chart.HeadlineQuotes;
 import org.corridor.chart.Headlines;
 import org.corridor.chart.Lead;
 import org.corridor.chart.Phrase;
@@ -31,7 +32,7 @@ final class OverviewPage extends Div implements HasDynamicTitle {
         add(opening());
         List<Headline> headlines = Headlines.of(site.dataset(), site.today());
         if (!headlines.isEmpty()) {
-            add(new HeadlineStrip(site.dataset(), headlines));
+            add(new HeadlineStrip(site.dataset(), headlines, HeadlineQuotes.of(site.dataset(), View.on(site.today()))));
         }
         add(charts());
     }

@@ -1,10 +1,9 @@
 package org.corridor.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +29,8 @@ final class RefusedCounts {
     private RefusedCounts() {}
 
     /** Lists the parts that are more than the whole in which they lie, each pair once. */
-    static Component aboveTheirWhole(Dataset dataset, List<MirrorRefusal> refusals) {
-        UnorderedList list = list();
+    static List<ListItem> aboveTheirWhole(Dataset dataset, List<MirrorRefusal> refusals) {
+        List<ListItem> list = new ArrayList<>();
         Set<Set<ClaimRef>> told = new HashSet<>();
         refusals.stream().filter(MirrorRefusal::contradicts).forEach(refusal -> {
             Level other = refusal.nearest().orElseThrow();
@@ -66,8 +65,8 @@ final class RefusedCounts {
     }
 
     /** Lists who counted what that has no counterpart, those of one kind and reason together, newest first. */
-    static Component byReason(Dataset dataset, List<MirrorRefusal> refusals) {
-        UnorderedList list = list();
+    static List<ListItem> byReason(Dataset dataset, List<MirrorRefusal> refusals) {
+        List<ListItem> list = new ArrayList<>();
         Map<Kind, List<MirrorRefusal>> kinds =
                 refusals.stream().collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
         kinds.forEach((kind, same) -> list.add(item(dataset, kind, same)));
@@ -147,11 +146,5 @@ final class RefusedCounts {
         Span quiet = new Span(words);
         quiet.addClassName("quiet");
         return quiet;
-    }
-
-    private static UnorderedList list() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("plain-list");
-        return list;
     }
 }

@@ -54,6 +54,7 @@ final class SiteFooter extends Footer {
     private static Component pages(Site site) {
         Div pages = column("See it");
         SiteLink.list(site).forEach(pages::add);
+        pages.add(new Anchor(Addresses.CHANGES, "What changed"));
         return pages;
     }
 

@@ -74,7 +74,7 @@ final class ChartFiles {
         });
         drawing.acquireUninterruptibly();
         try {
-            Drawing what = new Drawing(chart.read(dataset, view), dataset, view, scale);
+            Drawing what = Drawing.of(chart, dataset, view, scale);
             return ChartFile.of(encoder.mediaType(), encoder.encode(what));
         } finally {
             drawing.release();

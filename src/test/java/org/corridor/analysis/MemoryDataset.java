@@ -97,6 +97,7 @@ public record MemoryDataset(List<Observation> observations, List<Target> targets
         return List.of(
                 new Measure("trade", "Trade", Theme.FORMAL_TRADE, Unit.parse("USD"), "Trade."),
                 new Measure("rice", "Rice", Theme.FORMAL_TRADE, Unit.parse("USD"), "Rice."),
+                new Measure("smuggled", "Smuggled goods", Theme.INFORMAL_TRADE, Unit.parse("USD"), "Smuggled goods."),
                 new Measure("fuel", "Fuel", Theme.INFORMAL_TRADE, Unit.parse("litre/d"), "Fuel."),
                 new Measure("power", "Power", Theme.ELECTRICITY, Unit.parse("MW"), "Power."));
     }

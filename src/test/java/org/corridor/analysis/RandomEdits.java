@@ -6,6 +6,7 @@ import org.corridor.dataset.Nature;
 import org.corridor.dataset.Observation;
 import org.corridor.dataset.ObservationStatus;
 import org.corridor.dataset.Range;
+import org.corridor.dataset.ReducedDate;
 import org.corridor.dataset.Unit;
 
 /** The same observation with another cell. */
@@ -23,6 +24,29 @@ public final class RandomEdits {
                 claim.unit(),
                 claim.status(),
                 claim.nature());
+    }
+
+    /** Returns the observation as stated on another date. */
+    public static Observation stated(Observation claim, String date) {
+        return new Observation(
+                claim.id(),
+                claim.measure(),
+                claim.flow(),
+                claim.crossing(),
+                claim.period(),
+                claim.calendar(),
+                claim.range(),
+                claim.unit(),
+                claim.status(),
+                claim.nature(),
+                claim.authority(),
+                claim.citation(),
+                ReducedDate.parse(date),
+                claim.derivedFrom(),
+                claim.sureness(),
+                claim.chartable(),
+                claim.statement(),
+                claim.note());
     }
 
     static Observation on(Observation claim, String measure, Optional<Flow> flow, Unit unit, Nature nature) {

@@ -41,14 +41,9 @@ final class Founded {
         Set<NumberToken> spoken = new HashSet<>();
         for (Mark mark : spec.marks()) {
             Evidence evidence = new Evidence(dataset, claims(mark.claims()));
-            Derived derived = new Derived(evidence.claims);
-            Set<Integer> counts = counts(evidence.claims);
-            for (NumberToken token : NumberToken.of(evidence.withoutQuotations(mark.words()))) {
-                spoken.add(token);
-                if (!isFounded(token, evidence, counts) && !follows(token, derived)) {
-                    problems.add(token + " in mark " + mark.id() + ": " + mark.words());
-                }
-            }
+            spoken.addAll(NumberToken.of(evidence.withoutQuotations(mark.words())));
+            baseless(mark.words(), evidence)
+                    .forEach(token -> problems.add(token + " in mark " + mark.id() + ": " + mark.words()));
         }
         Evidence all = new Evidence(dataset, inAll());
         Set<Integer> counts = new HashSet<>(counts(claims(Mark.claims(spec.marks().stream()))));
@@ -61,6 +56,21 @@ final class Founded {
             }
         }
         return problems;
+    }
+
+    /** Returns the numbers of which these claims say nothing, and which do not follow from them. */
+    List<NumberToken> baseless(String words, Collection<ClaimRef> refs) {
+        return baseless(words, new Evidence(dataset, claims(refs)));
+    }
+
+    private List<NumberToken> baseless(String words, Evidence evidence) {
+        Derived derived = new Derived(evidence.claims);
+        Set<Integer> counts = counts(evidence.claims);
+        counts.add(new OriginsAgain(dataset).count(evidence.claims));
+        counts.add(new OriginsAgain(dataset).ofFigures(evidence.claims));
+        return NumberToken.of(evidence.withoutQuotations(words)).stream()
+                .filter(token -> !isFounded(token, evidence, counts) && !follows(token, derived))
+                .toList();
     }
 
     /** Returns the claims of all marks; a title may also name the target that is current, even where none is drawn. */
@@ -166,6 +176,7 @@ final class Founded {
                 }
             }
         }
+        things.forEach(thing -> shared.merge(thing.getClass(), 1, Integer::sum));
         counts.addAll(shared.values());
         counts.add((int) things.stream().map(Object::getClass).distinct().count());
         return counts;

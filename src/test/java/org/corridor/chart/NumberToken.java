@@ -43,11 +43,12 @@ sealed interface NumberToken {
 
     List<String> COUNTS = List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d [MMMM][MMM] yyyy", Locale.ENGLISH);
+    DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("[MMMM][MMM] yyyy", Locale.ENGLISH);
     Map<String, Integer> POWERS = Map.of("k", 3, "m", 6, "bn", 9, "tn", 12);
 
-    String MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+    String MONTHS = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+            + "|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
     String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
     Pattern FORMS = Pattern.compile("(?<day>\\b\\d{1,2} " + MONTHS + " \\d{4}\\b)"
             + "|(?<month>\\b" + MONTHS + " \\d{4}\\b)"

@@ -294,10 +294,10 @@ class H2DatasetTest {
     }
 
     @Test
-    void afterClosingNothingIsLeft() {
+    void afterClosingNothingIsLeftToAsk() {
         H2Dataset closed = DatasetFolder.open(FolderCopy.VALID);
         closed.close();
-        assertThatThrownBy(() -> closed.countClaims(ClaimFilter.ALL)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> closed.listClaims(ClaimFilter.ALL, 0, 1)).isInstanceOf(RuntimeException.class);
     }
 
     private static Observation observation(String id) {

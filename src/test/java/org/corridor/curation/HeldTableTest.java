@@ -5,67 +5,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.corridor.dataset.Observation;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A table answers the same whether memory or the database does. */
+/** What is held is what the database holds, as a whole and by measure. */
 class HeldTableTest {
-    private static final Listing<Observation> LISTING = Listing.of("observations", FigureRows::observation);
+    private static Database database;
+    private static List<Observation> rows;
 
-    private Database database;
-    private JdbcClient client;
-    private HeldTable<Observation> held;
-    private HeldTable<Observation> asked;
-
-    @BeforeEach
-    void load() {
+    @BeforeAll
+    static void load() {
         CheckedFolder folder = FolderCheck.check(FolderCopy.VALID);
         database = Database.open(folder.hash());
         Loading.load(folder.tables(), database.source());
-        client = JdbcClient.create(database.source());
-        Rows rows = new Rows(client);
-        int count = rows.count(LISTING);
-        held = new HeldTable<>(rows, LISTING, count);
-        asked = new HeldTable<>(rows, LISTING, count - 1);
+        Rows reader = new Rows(JdbcClient.create(database.source()), new Pool());
+        rows = reader.list(Listing.of("observations", FigureRows::observation));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         database.close();
     }
 
     @Test
-    void allRowsComeInTheOrderOfTheFile() {
-        assertThat(held.list()).isNotEmpty().isEqualTo(asked.list());
-    }
-
-    @Test
-    void rowsAreChosenByTheValueOfAColumn() {
-        String measure = held.list().getFirst().measure();
-        List<Observation> some = held.listWhere(Observation::measure, "measure", Set.of(measure, "no such measure"));
-        assertThat(some).isNotEmpty().hasSizeLessThan(held.list().size());
-        assertThat(asked.listWhere(Observation::measure, "measure", Set.of(measure, "no such measure")))
-                .isEqualTo(some);
-        assertThat(held.listWhere(Observation::measure, "measure", Set.of())).isEmpty();
-        assertThat(asked.listWhere(Observation::measure, "measure", Set.of())).isEmpty();
-    }
-
-    @Test
-    void aRowIsFoundByItsId() {
-        Observation last = held.list().getLast();
+    void aRowIsFoundByItsIdAndItsPlace() {
+        HeldTable<Observation> held = new HeldTable<>(rows);
+        Observation last = rows.getLast();
+        assertThat(held.list()).isEqualTo(rows);
         assertThat(held.find(last.id())).contains(last);
-        assertThat(asked.find(last.id())).contains(last);
+        assertThat(held.findPlace(last.id())).hasValue(rows.size() - 1);
         assertThat(held.find("nobody")).isEmpty();
-        assertThat(asked.find("nobody")).isEmpty();
+        assertThat(held.findPlace("nobody")).isEmpty();
     }
 
     @Test
-    void onlyATableThatIsTooLongIsAskedForAgain() {
-        List<Observation> before = held.list();
-        client.sql("UPDATE observations SET note = 'changed'").update();
-        assertThat(held.list()).isSameAs(before);
-        assertThat(asked.list()).allMatch(claim -> claim.note().equals("changed"));
+    void rowsOfSomeMeasuresComeInTheOrderOfTheFile() {
+        ByMeasure held = new ByMeasure(rows);
+        String first = rows.getFirst().measure();
+        String last = rows.getLast().measure();
+        assertThat(first).isNotEqualTo(last);
+        assertThat(held.list(Set.of(first))).isNotEmpty().isEqualTo(onlyOf(Set.of(first)));
+        assertThat(held.list(Set.of(first, last, "no such measure"))).isEqualTo(onlyOf(Set.of(first, last)));
+        assertThat(held.list(Set.of())).isEmpty();
+        assertThat(held.list(Set.of("no such measure"))).isEmpty();
+    }
+
+    @Test
+    void whatRowsRepeatIsHeldOnce() {
+        Observation one = rows.getFirst();
+        Observation other = rows.stream()
+                .filter(row -> row != one && row.unit().equals(one.unit()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(other.unit()).isSameAs(one.unit());
+    }
+
+    private static List<Observation> onlyOf(Set<String> measures) {
+        return rows.stream().filter(row -> measures.contains(row.measure())).toList();
     }
 }

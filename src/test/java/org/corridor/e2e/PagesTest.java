@@ -39,7 +39,12 @@ class PagesTest extends InChromium {
     private static Stream<String> paths() {
         Stream<String> topics = Stream.of(Topic.values()).map(topic -> "/" + topic.id());
         Stream<String> charts = Catalog.list().stream().map(chart -> "/chart/" + chart.id());
-        return Stream.of(Stream.of("/"), topics, charts, Stream.of("/evidence")).flatMap(paths -> paths);
+        return Stream.of(
+                        Stream.of("/"),
+                        topics,
+                        charts,
+                        Stream.of("/evidence", "/compare?claims=tr-ir-1401-ip,tr-moc-fy23-ip"))
+                .flatMap(paths -> paths);
     }
 
     static List<Look> looks() {

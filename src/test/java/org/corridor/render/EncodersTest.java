@@ -197,9 +197,14 @@ class EncodersTest {
                         "licence",
                         "dataset",
                         "view",
+                        "statements",
+                        "origins",
+                        "publications",
                         "marks",
                         "claims",
-                        "notChosen");
+                        "notChosen",
+                        "sentences",
+                        "footnotes");
         List<String> refs = root.get("claims")
                 .valueStream()
                 .map(claim ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.CrossingSpan;
+import org.corridor.analysis.KnownDataset;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
@@ -15,6 +16,7 @@ import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.ScheduleLayer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -57,12 +59,9 @@ final class CrossingTimeline implements Chart {
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         LocalDate asOf = view.asOf();
-        List<Event> events = dataset.listEvents().stream()
-                .filter(event -> !event.crossings().isEmpty())
-                .filter(event -> !event.date().first().isAfter(asOf))
-                .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
-                .toList();
-        List<CrossingLane> lanes = CrossingLane.list(dataset.listCrossings(), events, asOf);
+        KnownDataset known = new KnownDataset(dataset, asOf);
+        List<Event> events = events(known);
+        List<CrossingLane> lanes = CrossingLane.list(known.listCrossings(), events, asOf);
         LocalDate from = TimelineStart.of(lanes, events, asOf);
         ScheduleLayer.Occasions occasions =
                 new ScheduleLayer.Occasions(new CrossingOccasions(lanes, events, from).list());
@@ -77,6 +76,19 @@ final class CrossingTimeline implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        KnownDataset known = new KnownDataset(dataset, view.asOf());
+        return new ClosureSentences(CrossingLane.list(known.listCrossings(), events(known), view.asOf())).list();
+    }
+
+    private static List<Event> events(KnownDataset known) {
+        return known.listEvents().stream()
+                .filter(event -> !event.crossings().isEmpty())
+                .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
+                .toList();
     }
 
     private static Layer spans(List<CrossingLane> lanes, LocalDate from) {

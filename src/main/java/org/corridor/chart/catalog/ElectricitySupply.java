@@ -15,6 +15,7 @@ import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -66,6 +67,11 @@ final class ElectricitySupply implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        return new SupplySentences(dataset, PowerSupply.of(dataset, view.asOf())).list();
     }
 
     private static Frame frame(PowerSupply supply, TimeLayer.Stairs stairs, LocalDate asOf) {

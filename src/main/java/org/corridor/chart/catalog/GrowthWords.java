@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.corridor.analysis.GrowthNeeds;
 import org.corridor.analysis.GrowthStart;
 import org.corridor.analysis.Level;
+import org.corridor.analysis.Origins;
 import org.corridor.analysis.OwnGrowth;
 import org.corridor.analysis.OwnPace;
 import org.corridor.analysis.OwnSeries;
@@ -187,7 +188,14 @@ final class GrowthWords {
         return name(later) + ", " + way(series.flow()) + ": " + value + " a year from "
                 + Amounts.format(earlier.range(), earlier.unit()) + " in " + when(earlier) + " to "
                 + Amounts.format(later.range(), later.unit()) + " in " + when(later)
-                + (growth.isEstimate() ? ", an estimate" : "") + (growth.isWeak() ? ", low confidence" : "");
+                + (growth.isEstimate() ? ", an estimate" : "") + (growth.isWeak() ? ", low confidence" : "")
+                + (isOfOneOrigin(growth) ? ", both from one origin" : "");
+    }
+
+    private boolean isOfOneOrigin(OwnGrowth growth) {
+        List<ClaimRef> claims = Stream.concat(growth.later().refs().stream(), growth.earlier().refs().stream())
+                .toList();
+        return Origins.count(dataset, claims).origins() == 1;
     }
 
     private String pace(OwnPace pace) {

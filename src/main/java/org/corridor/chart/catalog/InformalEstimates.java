@@ -12,6 +12,7 @@ import org.corridor.chart.Credits;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
@@ -61,6 +62,12 @@ final class InformalEstimates implements Chart {
                 Credits.licence(dataset.info()));
     }
 
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        List<InformalClaims> all = InformalClaims.list(dataset, view.asOf());
+        return new InformalSentences(dataset, new InformalPanels(dataset, all).drawn()).list();
+    }
+
     private static String subtitle(InformalPanels panels) {
         String differ = panels.disagreements().marks().isEmpty() ? "" : "; ≠: two voices differ on the same time";
         return "As stated, oldest period first. Hatched: an estimate or a range; lighter: low confidence" + differ;
@@ -90,7 +97,7 @@ final class InformalEstimates implements Chart {
     }
 
     /** Returns the name of what is measured without the time that its unit says as well. */
-    private static String subject(InformalClaims group) {
+    static String subject(InformalClaims group) {
         String name = group.measure().name();
         String unit = Words.unit(group.unit());
         for (String time : List.of(" a day", " a month", " a year")) {
@@ -101,7 +108,7 @@ final class InformalEstimates implements Chart {
         return name;
     }
 
-    private static String uncapital(String text) {
+    static String uncapital(String text) {
         boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
         return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }

@@ -2,11 +2,12 @@ package org.corridor.chart.catalog;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.corridor.analysis.Disagreement;
 import org.corridor.analysis.InformalClaims;
 import org.corridor.analysis.Origin;
+import org.corridor.analysis.Rivals;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.BesideLayer;
 import org.corridor.chart.Frame;
@@ -90,9 +91,11 @@ final class InformalPanels {
         Frame.ValueAxis axis = new Frame.ValueAxis(group.unit(), max.signum() > 0 ? max : BigDecimal.ONE);
         panels.add(new Frame.Panel(words.title(group), rows, axis));
         List<Observation> claims = origins.stream().map(Origin::claim).toList();
-        Disagreement.list(claims)
-                .forEach(pair -> pairs.add(
-                        pair(pair, first + claims.indexOf(pair.one()), first + claims.indexOf(pair.other()))));
+        Rivals.list(claims).stream()
+                .filter(Rivals::isBetweenAuthorities)
+                .map(pair -> pair(pair, claims, first))
+                .sorted(Comparator.comparing(RowLayer.Pair::row).thenComparing(RowLayer.Pair::other))
+                .forEach(pairs::add);
     }
 
     private RowLayer.Bar bar(Origin origin, int row) {
@@ -120,14 +123,17 @@ final class InformalPanels {
                 origin.all().stream().map(Observation::ref).toList());
     }
 
-    private RowLayer.Pair pair(Disagreement pair, int row, int other) {
+    private RowLayer.Pair pair(Rivals pair, List<Observation> claims, int first) {
+        List<Observation> both = claims.stream()
+                .filter(claim -> claim.equals(pair.one()) || claim.equals(pair.other()))
+                .toList();
         String text = "Two voices differ on the same time: "
-                + List.of(pair.one(), pair.other()).stream().map(words::claim).collect(Collectors.joining(", and "));
+                + both.stream().map(words::claim).collect(Collectors.joining(", and "));
         Mark mark = new Mark(
-                "differ-" + pair.one().id() + "-" + pair.other().id(),
+                "differ-" + both.getFirst().id() + "-" + both.getLast().id(),
                 text,
-                List.of(pair.one().ref(), pair.other().ref()));
-        return new RowLayer.Pair(mark, row, other);
+                both.stream().map(Observation::ref).toList());
+        return new RowLayer.Pair(mark, first + claims.indexOf(both.getFirst()), first + claims.indexOf(both.getLast()));
     }
 
     private BesideLayer.AsideItem item(Origin origin) {

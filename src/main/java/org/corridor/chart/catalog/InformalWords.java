@@ -40,17 +40,7 @@ record InformalWords(Dataset dataset) {
         String again = origin.repeats().isEmpty()
                 ? ""
                 : "; " + Words.count(origin.repeats().size(), "repeat", "repeats");
-        return brief(claim) + ", stated " + Dates.words(claim.statedOn()) + again;
-    }
-
-    /** Returns the name without a remark in brackets at its end, unless only that tells it from another. */
-    private String brief(Observation claim) {
-        String name = authority(claim);
-        String brief = name.replaceFirst(" \\([^()]*\\)$", "");
-        long alike = dataset.listAuthorities().stream()
-                .filter(other -> other.name().equals(brief) || other.name().startsWith(brief + " ("))
-                .count();
-        return alike == 1 ? brief : name;
+        return Words.brief(dataset, claim.authority()) + ", stated " + Dates.words(claim.statedOn()) + again;
     }
 
     private String authority(Observation claim) {

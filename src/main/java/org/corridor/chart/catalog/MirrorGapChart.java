@@ -15,6 +15,7 @@ import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
@@ -64,6 +65,15 @@ final class MirrorGapChart implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        List<MirrorGap> gaps = choose(MirrorGaps.of(dataset, view.selection()).list());
+        return gaps.stream()
+                .limit(1)
+                .flatMap(gap -> new MirrorSentences(dataset, gap).list().stream())
+                .toList();
     }
 
     /** Keeps the order; years that both sides counted go before parts of years, and those before what was estimated. */

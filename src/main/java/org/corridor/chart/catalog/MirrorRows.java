@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.MirrorGap;
+import org.corridor.analysis.Origins;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
@@ -16,6 +17,7 @@ import org.corridor.chart.GapWords;
 import org.corridor.chart.Hue;
 import org.corridor.chart.Mark;
 import org.corridor.chart.RowLayer;
+import org.corridor.chart.SupportWords;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.Dataset;
@@ -114,13 +116,25 @@ final class MirrorRows {
     }
 
     private String side(Level level) {
+        int claims = level.refs().size();
+        boolean again = claims > 1
+                && !level.computed()
+                && Origins.count(dataset, level.refs()).hasRepeats();
         return Words.sentence(dataset, level)
                 + (level.isEstimate() ? ", an estimate" : "")
+                + (again
+                        ? ", " + Words.count(claims, "claim", "claims") + SupportWords.after(dataset, level.refs())
+                        : "")
                 + " (" + Dates.words(level.calendar()) + "; " + basis(party(level)) + ")";
     }
 
     /** Returns what went which way: {@code Kenyan exports to Tanzania}. */
     String flow(Flow flow) {
+        return flow(dataset, flow);
+    }
+
+    /** Returns what went which way: {@code Kenyan exports to Tanzania}. */
+    static String flow(Dataset dataset, Flow flow) {
         return flow.isTotal()
                 ? "Trade both ways"
                 : Words.exports(dataset.getEconomy(flow.from()), dataset.getEconomy(flow.to()));

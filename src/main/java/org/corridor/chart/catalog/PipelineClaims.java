@@ -24,7 +24,7 @@ record PipelineClaims(
     static PipelineClaims of(Dataset dataset, Project project, LocalDate asOf) {
         List<Segment> parts = MainPipeline.segments(dataset, project);
         List<Segment> known = AsOf.keepParts(dataset, parts, asOf);
-        List<Milestone> steps = AsOf.keep(MainPipeline.steps(dataset, project), asOf).stream()
+        List<Milestone> steps = MainPipeline.steps(dataset, project, asOf).stream()
                 .filter(step -> !step.date().first().isAfter(asOf))
                 .filter(step -> step.quantity().isPresent())
                 .toList();

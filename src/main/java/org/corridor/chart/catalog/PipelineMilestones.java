@@ -16,6 +16,7 @@ import org.corridor.chart.Label;
 import org.corridor.chart.LaneLayer;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -48,20 +49,16 @@ final class PipelineMilestones implements Chart {
 
     @Override
     public Optional<String> findObstacle(Dataset dataset) {
-        return MainPipeline.find(dataset).isPresent()
+        return MainPipeline.exists(dataset)
                 ? Optional.empty()
                 : Optional.of("The dataset has no pipeline with milestones.");
     }
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
         LocalDate asOf = view.asOf();
-        List<Milestone> milestones = AsOf.keep(MainPipeline.steps(dataset, project), asOf).stream()
-                .filter(step -> step.kind() == Milestone.Kind.DEADLINE
-                        || !step.date().first().isAfter(asOf))
-                .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::id))
-                .toList();
+        Project project = MainPipeline.get(dataset, asOf);
+        List<Milestone> milestones = steps(dataset, project, asOf);
         List<StepLane> lanes = milestones.stream()
                 .map(step -> StepLane.of(step.kind()))
                 .distinct()
@@ -75,7 +72,7 @@ final class PipelineMilestones implements Chart {
                         .toList()));
         return new ChartSpec(
                 id(),
-                title(project, milestones, asOf),
+                title(dataset, project, milestones, asOf),
                 "Every stated milestone, by kind. × a deadline that passed, ◆ a dispute, ○ still ahead; lighter: low confidence",
                 new Frame.Time(
                         start(milestones, asOf),
@@ -87,7 +84,22 @@ final class PipelineMilestones implements Chart {
                 Credits.licence(dataset.info()));
     }
 
-    private static String title(Project project, List<Milestone> milestones, LocalDate asOf) {
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        Project project = MainPipeline.get(dataset, view.asOf());
+        List<Milestone> steps = steps(dataset, project, view.asOf());
+        return new MilestoneSentences(project, steps, view.asOf()).list();
+    }
+
+    private static List<Milestone> steps(Dataset dataset, Project project, LocalDate asOf) {
+        return MainPipeline.steps(dataset, project, asOf).stream()
+                .filter(step -> step.kind() == Milestone.Kind.DEADLINE
+                        || !step.date().first().isAfter(asOf))
+                .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::id))
+                .toList();
+    }
+
+    private static String title(Dataset dataset, Project project, List<Milestone> milestones, LocalDate asOf) {
         if (milestones.isEmpty()) {
             return project.name() + ": nothing had been stated by " + Dates.words(asOf);
         }
@@ -99,10 +111,11 @@ final class PipelineMilestones implements Chart {
                 .count();
         String deadlines = passed == 0 ? "" : ", " + Words.count(passed, "deadline passed", "deadlines passed");
         String steps = years == 0 ? "first steps" : years == 1 ? "one year of steps" : years + " years of steps";
-        return project.name() + ": " + steps + deadlines + ", " + words(project.status()) + " as last stated";
+        String status = AsOf.isKnown(dataset, project, asOf) ? ", " + words(project.status()) + " as last stated" : "";
+        return project.name() + ": " + steps + deadlines + status;
     }
 
-    private static String words(ProjectStatus status) {
+    static String words(ProjectStatus status) {
         return switch (status) {
             case PROPOSED -> "still proposed";
             case CONSTRUCTION -> "still under construction";

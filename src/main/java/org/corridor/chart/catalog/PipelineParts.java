@@ -78,6 +78,11 @@ final class PipelineParts {
                         new Frame.ValueAxis(KM, max)));
     }
 
+    /** Lists the longest part in each economy of which somebody said how much is built. */
+    List<PipelineStand.Part> longest() {
+        return new PipelineStand(dataset, known).longest();
+    }
+
     /** Returns how the line stands in each economy; empty where nothing is said of any. */
     Optional<String> stand() {
         return new PipelineStand(dataset, known).words();

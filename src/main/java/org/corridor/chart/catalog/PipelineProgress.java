@@ -11,6 +11,7 @@ import org.corridor.chart.Credits;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
@@ -36,15 +37,16 @@ final class PipelineProgress implements Chart {
 
     @Override
     public Optional<String> findObstacle(Dataset dataset) {
-        return MainPipeline.find(dataset)
-                .map(project -> isMeasured(dataset, project)
-                        ? Optional.<String>empty()
-                        : Optional.of("The dataset states neither a length nor an amount of its pipeline."))
-                .orElse(Optional.of("The dataset has no pipeline with milestones."));
+        if (!MainPipeline.exists(dataset)) {
+            return Optional.of("The dataset has no pipeline with milestones.");
+        }
+        return isMeasured(dataset, MainPipeline.get(dataset, LocalDate.MAX))
+                ? Optional.empty()
+                : Optional.of("The dataset states neither a length nor an amount of its pipeline.");
     }
 
     private static boolean isMeasured(Dataset dataset, Project project) {
-        return MainPipeline.steps(dataset, project).stream()
+        return MainPipeline.steps(dataset, project, LocalDate.MAX).stream()
                         .anyMatch(step -> step.quantity().isPresent())
                 || MainPipeline.segments(dataset, project).stream()
                         .anyMatch(part ->
@@ -53,7 +55,7 @@ final class PipelineProgress implements Chart {
 
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
-        Project project = MainPipeline.find(dataset).orElseThrow(() -> new IllegalStateException("no pipeline"));
+        Project project = MainPipeline.get(dataset, view.asOf());
         PipelineClaims claims = PipelineClaims.of(dataset, project, view.asOf());
         PipelineParts parts = new PipelineParts(dataset, claims);
         PipelineAmounts amounts = new PipelineAmounts(dataset, claims.amounts(), flow(project), parts.count());
@@ -68,6 +70,13 @@ final class PipelineProgress implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        Project project = MainPipeline.get(dataset, view.asOf());
+        PipelineClaims claims = PipelineClaims.of(dataset, project, view.asOf());
+        return new PipelineSentences(dataset, project, claims).list(new PipelineParts(dataset, claims).longest());
     }
 
     private static String flow(Project project) {

@@ -32,17 +32,22 @@ record PipelineStand(Dataset dataset, List<Part> parts) {
 
     /** Returns {@code 580 km built in Kenya, none in Tanzania}; empty where nobody said how much is built. */
     Optional<String> words() {
+        List<Part> longest = longest();
+        boolean some = longest.stream().anyMatch(part -> part.share().signum() > 0);
+        return longest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(longest.stream().map(part -> words(part, some)).collect(Collectors.joining(", ")));
+    }
+
+    /** Lists the longest part in each economy of which somebody said how much is built, the most built first. */
+    List<Part> longest() {
         Map<List<String>, Part> longest = new LinkedHashMap<>();
         parts.stream()
                 .filter(part -> part.segment().builtShare().isPresent())
                 .forEach(part -> longest.merge(part.segment().economies(), part, PipelineStand::longer));
-        boolean some = longest.values().stream().anyMatch(part -> part.share().signum() > 0);
-        return longest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(longest.values().stream()
-                        .sorted(Comparator.comparing(Part::share).reversed())
-                        .map(part -> words(part, some))
-                        .collect(Collectors.joining(", ")));
+        return longest.values().stream()
+                .sorted(Comparator.comparing(Part::share).reversed())
+                .toList();
     }
 
     private static Part longer(Part one, Part other) {

@@ -21,6 +21,7 @@ import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.Percent;
 import org.corridor.chart.RowLayer;
+import org.corridor.chart.SupportWords;
 import org.corridor.chart.Words;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
@@ -131,26 +132,29 @@ final class ProgressRows {
         return new Range(share.low().multiply(HUNDRED), share.high().multiply(HUNDRED), share.bound());
     }
 
-    private static int claims(List<Level> levels) {
-        return (int) levels.stream()
+    private static List<ClaimRef> claims(List<Level> levels) {
+        return levels.stream()
                 .flatMap(level -> level.refs().stream())
                 .distinct()
-                .count();
+                .toList();
     }
 
     private Mark mark(Target target, CurrentTrade.Voice voice, String percent) {
         String goal = " of " + Amounts.brief(target.range(), target.unit());
         List<Level> levels = voice.levels();
+        List<ClaimRef> claims = claims(levels);
         String words = levels.size() == 1
                 ? Words.sentence(dataset, levels.getFirst()) + ", " + percent + goal
-                : voice.name() + ", " + percent + goal + ", " + Words.count(claims(levels), "claim", "claims") + ": "
+                : voice.name() + ", " + percent + goal + ", " + Words.count(claims.size(), "claim", "claims")
+                        + SupportWords.after(dataset, claims) + ": "
                         + levels.stream()
                                 .map(level -> Words.sentence(dataset, level))
                                 .collect(Collectors.joining("; "));
-        Stream<ClaimRef> claims = levels.stream().flatMap(level -> level.refs().stream());
         return new Mark(
                 voice.id() + "-of-" + target.id(),
                 words,
-                Stream.concat(claims, Stream.of(target.ref())).distinct().toList());
+                Stream.concat(claims.stream(), Stream.of(target.ref()))
+                        .distinct()
+                        .toList());
     }
 }

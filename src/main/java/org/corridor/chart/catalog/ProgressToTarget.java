@@ -3,6 +3,7 @@ package org.corridor.chart.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.TargetShare;
 import org.corridor.analysis.TradeFocus;
@@ -14,7 +15,9 @@ import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Percent;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
+import org.corridor.chart.TradeSentences;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
@@ -69,6 +72,15 @@ final class ProgressToTarget implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
+        TradeSentences trade = new TradeSentences(dataset, focus, view.asOf());
+        return Stream.of(trade.shares().or(trade::promised), trade.stated(new CurrentTrade(dataset, focus).all()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static String title(String what, CurrentTrade trade, Optional<Target> current, LocalDate asOf) {

@@ -17,8 +17,10 @@ import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
+import org.corridor.chart.GrowthSentences;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -86,6 +88,17 @@ final class RequiredGrowthCone implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
+        List<OwnSeries> own = OwnSeries.list(
+                focus, dataset.info().sideA().id(), dataset.info().sideB().id());
+        GrowthSentences words = new GrowthSentences(dataset);
+        return Stream.of(GrowthNeeds.find(focus, view.asOf()).map(words::needed), words.had(own, focus.flowOfTotals()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The latest count of each authority, and what its own growth is measured from. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.CurrentTarget;
+import org.corridor.analysis.Level;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Chart;
@@ -17,7 +18,9 @@ import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.RowLayer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
+import org.corridor.chart.TradeSentences;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
@@ -74,6 +77,16 @@ final class StatedTrade implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
+        TradeSentences trade = new TradeSentences(dataset, focus, view.asOf());
+        List<Level> all = new CurrentTrade(dataset, focus).all();
+        return Stream.of(trade.stated(all), trade.promised(), trade.guessed(view.asOf()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Returns the targets that are ahead; where none is, the one without a deadline that the title names. */

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.analysis.InformalTrade;
 import org.corridor.analysis.Level;
+import org.corridor.analysis.Origins;
+import org.corridor.analysis.RangeWithout;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Frame;
@@ -15,7 +17,9 @@ import org.corridor.chart.Hue;
 import org.corridor.chart.Label;
 import org.corridor.chart.Mark;
 import org.corridor.chart.RowLayer;
+import org.corridor.chart.SupportWords;
 import org.corridor.chart.Words;
+import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Economy;
 import org.corridor.dataset.Flow;
@@ -36,7 +40,8 @@ final class StatedTradeRows {
             overall = Optional.of(Level.hull(all));
             Flow flow = focus.flowOfTotals();
             String name = flow.isTotal() ? "Formal trade, both ways" : Words.trade(dataset.info(), flow);
-            add("formal", name, "", 0, Hue.SEVERAL, false, all);
+            String rests = SupportWords.brief(Origins.count(dataset, refs(all)));
+            add("formal", name, rests, 0, Hue.SEVERAL, false, all, without(focus));
             current.voices().forEach(this::voice);
         }
         Economy a = dataset.info().sideA();
@@ -79,6 +84,27 @@ final class StatedTradeRows {
     }
 
     private void add(String id, String text, String detail, int level, Hue hue, boolean estimate, List<Level> levels) {
+        add(id, text, detail, level, hue, estimate, levels, "");
+    }
+
+    /** Returns what the range over all would be without whoever alone holds one of its ends. */
+    private String without(TradeFocus focus) {
+        return RangeWithout.list(focus, rest -> new CurrentTrade(dataset, rest).all()).stream()
+                .map(each ->
+                        "; without " + dataset.getAuthority(each.authority()).name() + ": "
+                                + Amounts.brief(each.range(), focus.measure().unit()))
+                .collect(Collectors.joining());
+    }
+
+    private void add(
+            String id,
+            String text,
+            String detail,
+            int level,
+            Hue hue,
+            boolean estimate,
+            List<Level> levels,
+            String more) {
         Range range = levels.size() == 1 ? levels.getFirst().range() : Level.hull(levels);
         String amount = Amounts.brief(range, levels.getFirst().unit());
         String about = range.isPoint()
@@ -91,7 +117,7 @@ final class StatedTradeRows {
                         .toList();
         boolean faint = levels.stream().allMatch(Level::isWeak);
         bars.add(new RowLayer.Bar(
-                mark(id, text, about, levels),
+                mark(id, text, about, levels, more),
                 rows.size(),
                 range,
                 hue,
@@ -102,27 +128,24 @@ final class StatedTradeRows {
         rows.add(new Frame.Row(text, detail, level));
     }
 
-    private static int claims(List<Level> levels) {
-        return (int) levels.stream()
+    private static List<ClaimRef> refs(List<Level> levels) {
+        return levels.stream()
                 .flatMap(level -> level.refs().stream())
                 .distinct()
-                .count();
+                .toList();
     }
 
-    private Mark mark(String id, String text, String amount, List<Level> levels) {
+    private Mark mark(String id, String text, String amount, List<Level> levels, String more) {
+        List<ClaimRef> claims = refs(levels);
         String each = levels.size() == 1
                 ? Words.sentence(dataset, levels.getFirst())
-                : text + ", " + amount + ", " + Words.count(claims(levels), "claim", "claims") + ": "
+                : text + ", " + amount + ", " + Words.count(claims.size(), "claim", "claims")
+                        + SupportWords.after(dataset, claims) + ": "
                         + levels.stream()
                                 .map(level -> Words.sentence(dataset, level))
-                                .collect(Collectors.joining("; "));
-        return new Mark(
-                id,
-                each,
-                levels.stream()
-                        .flatMap(level -> level.refs().stream())
-                        .distinct()
-                        .toList());
+                                .collect(Collectors.joining("; "))
+                        + more;
+        return new Mark(id, each, claims);
     }
 
     private Hue hue(Level level) {

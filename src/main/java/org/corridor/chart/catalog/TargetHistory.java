@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.corridor.analysis.JudgedTarget;
 import org.corridor.analysis.Outcome;
 import org.corridor.analysis.TargetTally;
+import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
@@ -18,6 +19,7 @@ import org.corridor.chart.Frame;
 import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.ScheduleLayer;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TargetWords;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
@@ -51,7 +53,7 @@ final class TargetHistory implements Chart {
     @Override
     public ChartSpec spec(Dataset dataset, View view) {
         LocalDate asOf = view.asOf();
-        List<JudgedTarget> history = JudgedTarget.list(dataset, view.selection());
+        List<JudgedTarget> history = history(dataset, view);
         TargetRows rows = new TargetRows(dataset, history, asOf);
         List<Layer> layers = new ArrayList<>();
         layers.add(new TimeLayer.Moment(asOf, new Label(Dates.words(asOf), "", 5)));
@@ -65,6 +67,18 @@ final class TargetHistory implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        List<JudgedTarget> history = history(dataset, view);
+        Optional<Target> current =
+                TradeFocus.find(dataset, view.selection()).flatMap(focus -> focus.findCurrentTarget(view.asOf()));
+        return new HistorySentences(dataset, history, view.selection()).list(current);
+    }
+
+    private static List<JudgedTarget> history(Dataset dataset, View view) {
+        return JudgedTarget.list(dataset, view.selection());
     }
 
     private static String title(List<JudgedTarget> history, LocalDate asOf) {

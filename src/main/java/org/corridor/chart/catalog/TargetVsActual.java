@@ -22,8 +22,10 @@ import org.corridor.chart.Label;
 import org.corridor.chart.Layer;
 import org.corridor.chart.Mark;
 import org.corridor.chart.Percent;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
+import org.corridor.chart.TradeSentences;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
@@ -84,6 +86,15 @@ final class TargetVsActual implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
+        TradeSentences trade = new TradeSentences(dataset, focus, view.asOf());
+        return Stream.of(trade.promised(), trade.countedOfIt())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static String title(TradeFocus focus, List<Level> years, LocalDate asOf) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corridor.analysis.Level;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
@@ -14,10 +15,13 @@ import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
 import org.corridor.chart.Dates;
 import org.corridor.chart.Frame;
+import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
+import org.corridor.chart.TradeSentences;
 import org.corridor.chart.View;
 import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Economy;
 
 /** Each authority’s full years on their own true periods, never joined. */
 final class TradeByAuthority implements Chart {
@@ -58,6 +62,17 @@ final class TradeByAuthority implements Chart {
                 bands.layers(),
                 Credits.source(dataset, bands.layers()),
                 Credits.licence(dataset.info()));
+    }
+
+    @Override
+    public List<Sentence> sentences(Dataset dataset, View view) {
+        TradeFocus focus = TradeFocus.get(dataset, view.selection());
+        TradeSentences trade = new TradeSentences(dataset, focus, view.asOf());
+        Economy a = dataset.info().sideA();
+        Economy b = dataset.info().sideB();
+        return Stream.of(trade.counted(), trade.countedOneWay(a, b), trade.countedOneWay(b, a))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Sets the highest of the latest counts against the lowest; each in its own year. */

@@ -75,10 +75,10 @@ class QuantitiesInPanelsTest {
 
     @Test
     void noAmountOfThePipelineIsDropped() {
-        Project project = MainPipeline.find(DATASET).orElseThrow();
+        Project project = MainPipeline.get(DATASET, ShippedDataset.DAY);
         Set<ClaimRef> shown =
                 new HashSet<>(Mark.claims(spec("pipeline-progress", DATASET, ShippedDataset.DAY).marks().stream()));
-        assertThat(MainPipeline.steps(DATASET, project))
+        assertThat(MainPipeline.steps(DATASET, project, ShippedDataset.DAY))
                 .filteredOn(step -> step.quantity().isPresent())
                 .extracting(Milestone::ref)
                 .isNotEmpty()
