@@ -183,7 +183,8 @@ class AsOfTest {
     void toKnowTwiceIsToKnowOnceAndChartsKnowByThemselves(Subject subject) {
         for (LocalDate day : DAYS) {
             Dataset once = new KnownDataset(subject.dataset(), day);
-            assertThat(claims(new KnownDataset(once, day))).containsExactlyElementsOf(claims(once).toList());
+            assertThat(claims(new KnownDataset(once, day)))
+                    .containsExactlyElementsOf(claims(once).toList());
             for (Chart chart : subject.charts()) {
                 assertThat(chart.spec(subject.dataset(), View.on(day)))
                         .as("%s as of %s", chart.id(), day)
