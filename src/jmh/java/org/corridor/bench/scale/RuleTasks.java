@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.corridor.analysis.CrossingSpans;
-import org.corridor.analysis.Disagreement;
+import org.corridor.analysis.Disagreements;
 import org.corridor.analysis.GrowthNeeds;
 import org.corridor.analysis.InferredStatus;
 import org.corridor.analysis.InformalClaims;
@@ -38,7 +38,7 @@ record RuleTasks(Dataset dataset, LocalDate asOf) {
         add(tasks, "growth needed", () -> focus().map(focus -> GrowthNeeds.find(focus, asOf)));
         add(tasks, "growth of own series", () -> focus().map(this::series));
         add(tasks, "mirror gaps", () -> MirrorGaps.of(dataset, Selection.on(asOf)));
-        add(tasks, "disagreements", () -> Disagreement.list(figures()));
+        add(tasks, "disagreements", () -> Disagreements.list(dataset, asOf));
         add(tasks, "origins", () -> Origin.list(figures()));
         add(tasks, "informal trade", () -> InformalClaims.list(dataset, asOf));
         add(tasks, "latest estimates", () -> focus().map(this::estimates));
