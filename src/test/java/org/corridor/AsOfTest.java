@@ -115,9 +115,10 @@ class AsOfTest {
         });
     }
 
-    /** On the map the last report takes the place of the one before. */
+    /** On the map the last report takes the place of the one before; on the time line, what happened that of a bare name. */
     private static boolean isSuperseded(Chart chart, ClaimRef ref) {
-        return chart.id().equals("crossings-map") && ref.table() == ClaimRef.Table.EVENTS;
+        return chart.id().equals("crossings-map") && ref.table() == ClaimRef.Table.EVENTS
+                || chart.id().equals("crossing-timeline") && ref.table() == ClaimRef.Table.CROSSINGS;
     }
 
     /** A time line of fifteen years tells older spans with the first one that it draws, and older events no more. */
@@ -161,7 +162,7 @@ class AsOfTest {
             View view = View.on(day);
             ChartSpec spec = chart.read(dataset, view);
             said.append(spec.frame()).append(spec.layers());
-            said.append(new String(encode("json", new Drawing(spec, dataset, view, 1))));
+            said.append(new String(encode("json", Drawing.of(chart, dataset, view, 1))));
         }
         Selection selection = new Selection(
                 Reading.LOW,
@@ -175,6 +176,21 @@ class AsOfTest {
         said.append(Lead.of(new KnownDataset(dataset, day), day));
         said.append(JudgedTarget.list(dataset, day));
         return said.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("datasets")
+    void toKnowTwiceIsToKnowOnceAndChartsKnowByThemselves(Subject subject) {
+        for (LocalDate day : DAYS) {
+            Dataset once = new KnownDataset(subject.dataset(), day);
+            assertThat(claims(new KnownDataset(once, day)))
+                    .containsExactlyElementsOf(claims(once).toList());
+            for (Chart chart : subject.charts()) {
+                assertThat(chart.spec(subject.dataset(), View.on(day)))
+                        .as("%s as of %s", chart.id(), day)
+                        .isEqualTo(chart.read(subject.dataset(), View.on(day)));
+            }
+        }
     }
 
     @Test

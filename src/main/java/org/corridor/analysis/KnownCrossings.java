@@ -29,17 +29,15 @@ final class KnownCrossings {
 
     /** Finds what was known of a crossing; empty where nobody had spoken of it. */
     Optional<Crossing> find(Crossing crossing) {
-        boolean hasStatus = crossing.statusAsOf().map(this::isPast).orElse(true);
-        Optional<ReducedDate> opened = crossing.opened().filter(date -> isPast(date) && isPublished(crossing));
+        boolean published = isPublished(crossing);
+        // a status without a date counts from the publication of its source
+        boolean hasStatus = crossing.statusAsOf().map(this::isPast).orElse(published);
+        Optional<ReducedDate> opened = crossing.opened().filter(date -> published && isPast(date));
         if (hasStatus && opened.equals(crossing.opened())) {
-            return AsOf.isKnown(dataset, crossing, day) ? Optional.of(crossing) : Optional.empty();
+            return Optional.of(crossing);
         }
-        boolean known = hasStatus
-                || opened.isPresent()
-                || named.contains(crossing.id())
-                || AsOf.published(dataset, crossing)
-                        .filter(published -> !published.isAfter(day))
-                        .isPresent();
+        boolean known =
+                hasStatus || opened.isPresent() || named.contains(crossing.id()) || isPublishedForSure(crossing);
         return known ? Optional.of(asKnown(crossing, opened, hasStatus)) : Optional.empty();
     }
 
@@ -47,10 +45,15 @@ final class KnownCrossings {
         return !date.first().isAfter(day);
     }
 
+    /** Where no publication is dated, nothing says that it was not. */
     private boolean isPublished(Crossing crossing) {
+        return AsOf.published(dataset, crossing).isEmpty() || isPublishedForSure(crossing);
+    }
+
+    private boolean isPublishedForSure(Crossing crossing) {
         return AsOf.published(dataset, crossing)
-                .map(published -> !published.isAfter(day))
-                .orElse(true);
+                .filter(published -> !published.isAfter(day))
+                .isPresent();
     }
 
     /** What goes with a status, hours and remarks, is not known before it. */
