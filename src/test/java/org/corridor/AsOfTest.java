@@ -162,7 +162,7 @@ class AsOfTest {
             View view = View.on(day);
             ChartSpec spec = chart.read(dataset, view);
             said.append(spec.frame()).append(spec.layers());
-            said.append(new String(encode("json", new Drawing(spec, dataset, view, 1))));
+            said.append(new String(encode("json", Drawing.of(chart, dataset, view, 1))));
         }
         Selection selection = new Selection(
                 Reading.LOW,

@@ -71,7 +71,9 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
      * @param dataset all figures, of which the view selects
      */
     public static Quote of(Chart chart, Dataset dataset, View view) {
-        return of(dataset, view, chart.sentences(view.selection().of(dataset), view));
+        return dataset.remember(
+                List.of(Quote.class, chart.id(), view),
+                () -> of(dataset, view, chart.sentences(view.selection().of(dataset), view)));
     }
 
     /** Returns these sentences, with what the view leaves out said before them, and with footnotes. */
@@ -79,7 +81,7 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
         if (sentences.isEmpty()) {
             return NONE;
         }
-        Footnotes notes = new Footnotes(dataset);
+        Footnotes notes = new Footnotes(dataset, view.asOf());
         List<Line> lines = new ArrayList<>();
         String scope = Scope.words(dataset, view, sentences);
         for (Sentence sentence : sentences) {
@@ -109,7 +111,7 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
 
     /**
      * Returns what is cited after a phrase: each publication once a sentence. What the next phrase speaks of as well is
-     * cited after that, and what later stands by itself is cited there.
+     * cited after that, and what is told more closely later is cited there.
      */
     private static List<Integer> marks(List<Phrase> phrases, int at, Footnotes notes, Set<Integer> cited) {
         List<ClaimRef> claims = phrases.get(at).claims();
@@ -122,7 +124,7 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
             return List.of();
         }
         Set<ClaimRef> alone = later.stream()
-                .filter(others -> others.size() < claims.size() && claims.containsAll(others))
+                .filter(others -> others.size() < claims.size())
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
         return claims.stream()

@@ -1,11 +1,12 @@
 package org.corridor.bench.scale;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.corridor.dataset.Dataset;
 
 /**
  * Something that is asked of a dataset.
  *
  * @param group lines of the table that belong together
- * @param work returns its answer, so that nobody can leave it out
+ * @param work returns the answer, so that nobody can leave it out
  */
-record Task(String group, String name, Supplier<Object> work) {}
+record Task(String group, String name, Function<Dataset, Object> work) {}

@@ -57,10 +57,7 @@ final class MirrorGapChart implements Chart {
         List<MirrorGap> gaps = choose(all);
         MirrorRows rows = new MirrorRows(dataset, gaps);
         List<Layer> layers = gaps.isEmpty() ? List.of() : List.of(rows.layer());
-        // before anything was stated there is a measure all the same
-        Unit unit = mirror.measure()
-                .orElseGet(() -> TradeFocus.get(dataset, view.selection()).measure())
-                .unit();
+        Unit unit = TradeFocus.get(dataset, view.selection()).measure().unit();
         return new ChartSpec(
                 id(),
                 title(dataset, rows, gaps),
