@@ -24,6 +24,10 @@ public final class Disagreements {
 
     /** Lists what had been stated by a day and cannot hold together, the widest first; see {@link Disagreement#RANK}. */
     public static List<Disagreement> list(Dataset dataset, LocalDate asOf) {
+        return dataset.remember(List.of(Disagreements.class, asOf), () -> workOut(dataset, asOf));
+    }
+
+    private static List<Disagreement> workOut(Dataset dataset, LocalDate asOf) {
         return Stream.of(
                         FigureDisagreements.list(dataset, asOf),
                         ProjectDisagreements.list(dataset, asOf),

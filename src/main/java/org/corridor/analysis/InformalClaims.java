@@ -44,6 +44,10 @@ public record InformalClaims(Measure measure, Optional<Flow> flow, Unit unit, Li
      * has most claims, shares last.
      */
     public static List<InformalClaims> list(Dataset dataset, LocalDate asOf) {
+        return dataset.remember(List.of(InformalClaims.class, asOf), () -> workOut(dataset, asOf));
+    }
+
+    private static List<InformalClaims> workOut(Dataset dataset, LocalDate asOf) {
         Set<String> measures = dataset.listMeasures().stream()
                 .filter(measure -> measure.theme() == Theme.INFORMAL_TRADE)
                 .map(Measure::id)

@@ -33,6 +33,10 @@ public record JudgedTarget(TargetOutcome outcome, Optional<TargetChange> change)
      * on that day.
      */
     public static List<JudgedTarget> list(Dataset dataset, LocalDate asOf) {
+        return dataset.remember(List.of(JudgedTarget.class, asOf), () -> judge(dataset, asOf));
+    }
+
+    private static List<JudgedTarget> judge(Dataset dataset, LocalDate asOf) {
         TargetLevels levels = new TargetLevels(dataset, asOf);
         Map<TargetLevels.Key, TargetFigures> figures = new HashMap<>();
         Map<String, Target> earlier = new HashMap<>();
@@ -46,7 +50,7 @@ public record JudgedTarget(TargetOutcome outcome, Optional<TargetChange> change)
             history.add(new JudgedTarget(TargetOutcome.of(target, own, asOf), change));
             earlier.put(target.id(), target);
         }
-        return history;
+        return List.copyOf(history);
     }
 
     /** Lists the same of a selection: where one flow was asked for, the targets on it. */

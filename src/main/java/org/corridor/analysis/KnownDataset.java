@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Crossing;
@@ -67,6 +68,11 @@ public final class KnownDataset extends DatasetView {
             case Event event when AsOf.isKnown(behind(), event, day) -> Optional.of(asKnown(event));
             default -> AsOf.isKnown(behind(), claim, day) ? Optional.of(claim) : Optional.empty();
         });
+    }
+
+    @Override
+    public <T> T remember(Object key, Supplier<T> work) {
+        return behind().remember(List.of(day, key), work);
     }
 
     private Event asKnown(Event event) {

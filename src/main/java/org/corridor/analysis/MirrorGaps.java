@@ -61,6 +61,10 @@ public final class MirrorGaps {
      *     stay, because one authority alone has no counterpart
      */
     public static MirrorGaps of(Dataset dataset, Selection selection) {
+        return dataset.remember(List.of(MirrorGaps.class, selection), () -> workOut(dataset, selection));
+    }
+
+    private static MirrorGaps workOut(Dataset dataset, Selection selection) {
         Dataset known =
                 selection.authority().isEmpty() ? dataset : selection.ofAnyone().of(dataset.whole());
         return TradeFocus.find(known, selection)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.DatasetView;
 import org.corridor.dataset.Flow;
@@ -40,6 +41,11 @@ final class SelectedDataset extends DatasetView {
 
     private boolean isAddedUp(Observation claim) {
         return behind().getMeasure(claim.measure()).theme() == Theme.FORMAL_TRADE;
+    }
+
+    @Override
+    public <T> T remember(Object key, Supplier<T> work) {
+        return behind().remember(List.of(selection, key), work);
     }
 
     @Override

@@ -40,6 +40,10 @@ public record Selection(Reading reading, LocalDate asOf, Optional<String> author
      * <p>Of formal trade in {@link Flow#TOTAL} the directions stay, because they are added up where no total is stated.
      */
     public Dataset of(Dataset dataset) {
+        return dataset.remember(List.of(Selection.class, this), () -> view(dataset));
+    }
+
+    private Dataset view(Dataset dataset) {
         Dataset known = new KnownDataset(dataset, asOf);
         return isAll() ? known : new SelectedDataset(known, this);
     }

@@ -55,7 +55,14 @@ public final class Totals {
         }
         List<Observation> both = Stream.concat(outs.stream(), ins.stream()).toList();
         Range range = hull(outs).plus(hull(ins));
-        return Stream.of(new Level(key.authority(), key.period(), key.calendar(), range, key.unit(), true, both));
+        return Stream.of(new Level(key.authority(), written(key.period()), key.calendar(), range, key.unit(), true, both));
+    }
+
+    private static Period written(Period period) {
+        return switch (period) {
+            case Period.Undated undated -> undated;
+            case Period.Span span -> new Period.Span(span.first() + "/" + span.last(), span.first(), span.last());
+        };
     }
 
     /** Returns the smallest range that holds all of them: one authority may have been reported to say several things. */
@@ -82,11 +89,11 @@ public final class Totals {
             return new Key(claim.authority(), bare(claim.period()), claim.calendar(), claim.unit());
         }
 
-        /** Two ways to write one span are one period. */
+        /** Two ways to write one span are one period, so it is known by its days alone. */
         private static Period bare(Period period) {
             return switch (period) {
                 case Period.Undated undated -> undated;
-                case Period.Span span -> new Period.Span(span.first() + "/" + span.last(), span.first(), span.last());
+                case Period.Span span -> new Period.Span("", span.first(), span.last());
             };
         }
     }

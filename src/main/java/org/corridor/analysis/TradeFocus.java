@@ -67,6 +67,10 @@ public record TradeFocus(
      * @param dataset holds the selected figures only
      */
     public static Optional<TradeFocus> find(Dataset dataset, Selection selection) {
+        return dataset.remember(List.of(TradeFocus.class, selection), () -> workOut(dataset, selection));
+    }
+
+    private static Optional<TradeFocus> workOut(Dataset dataset, Selection selection) {
         LocalDate asOf = selection.asOf();
         Map<String, Measure> money = dataset.listMeasures().stream()
                 .filter(TradeFocus::isMoney)

@@ -2,7 +2,6 @@ package org.corridor.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.corridor.analysis.Selection;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 
@@ -26,11 +25,11 @@ public interface Chart {
      * @throws IllegalStateException when there is an obstacle
      */
     default ChartSpec read(Dataset dataset, View view) {
-        Selection selection = view.selection();
-        if (selection.isAll()) {
-            return spec(selection.of(dataset), view);
-        }
-        return new SelectedChart(this, dataset, view).spec();
+        return dataset.remember(
+                List.of(id(), view),
+                () -> view.selection().isAll()
+                        ? spec(view.selection().of(dataset), view)
+                        : new SelectedChart(this, dataset, view).spec());
     }
 
     /**

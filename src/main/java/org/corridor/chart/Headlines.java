@@ -36,6 +36,10 @@ public final class Headlines {
      * @param dataset holds the selected figures only
      */
     public static List<Headline> of(Dataset dataset, Selection selection) {
+        return dataset.remember(List.of(Headlines.class, selection), () -> workOut(dataset, selection));
+    }
+
+    private static List<Headline> workOut(Dataset dataset, Selection selection) {
         return TradeFocus.find(dataset, selection)
                 .map(focus -> new Headlines(dataset, selection, focus).list())
                 .orElse(List.of());

@@ -15,6 +15,10 @@ public final class Lead {
 
     /** Returns the lead as phrases in order; empty where the dataset bears none. */
     public static List<Phrase> of(Dataset dataset, LocalDate asOf) {
+        return dataset.remember(List.of(Lead.class, asOf), () -> workOut(dataset, asOf));
+    }
+
+    private static List<Phrase> workOut(Dataset dataset, LocalDate asOf) {
         List<Phrase> lead = new ArrayList<>();
         TradeFocus.find(dataset, asOf).ifPresent(focus -> {
             focus.findCurrentTarget(asOf).ifPresent(target -> promise(lead, target));

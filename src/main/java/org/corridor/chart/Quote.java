@@ -71,7 +71,9 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
      * @param dataset all figures, of which the view selects
      */
     public static Quote of(Chart chart, Dataset dataset, View view) {
-        return of(dataset, view, chart.sentences(view.selection().of(dataset), view));
+        return dataset.remember(
+                List.of(Quote.class, chart.id(), view),
+                () -> of(dataset, view, chart.sentences(view.selection().of(dataset), view)));
     }
 
     /** Returns these sentences, with what the view leaves out said before them, and with footnotes. */

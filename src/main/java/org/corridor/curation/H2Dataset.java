@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.corridor.dataset.Authority;
 import org.corridor.dataset.BorderMap;
 import org.corridor.dataset.Claim;
@@ -52,6 +53,7 @@ public final class H2Dataset implements Dataset, AutoCloseable {
     private final HeldTable<Segment> segments;
     private final HeldTable<Milestone> milestones;
     private final HeldTable<Event> events;
+    private final Remembered remembered = new Remembered();
     private final DatasetInfo info;
     private final Optional<BorderMap> map;
 
@@ -193,6 +195,11 @@ public final class H2Dataset implements Dataset, AutoCloseable {
     @Override
     public int countClaims(ClaimFilter filter) {
         return claims.count(filter);
+    }
+
+    @Override
+    public <T> T remember(Object key, Supplier<T> work) {
+        return remembered.get(key, work);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.corridor.dataset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The queries over one version of one dataset. Safe for use by several threads; answers never change.
@@ -60,4 +61,15 @@ public interface Dataset {
 
     /** Counts the claims that the filter lets through. */
     int countClaims(ClaimFilter filter);
+
+    /**
+     * Returns what some work makes of this dataset, which never changes. It may be kept, so that a page that asks again
+     * for what another page asked for does not wait again; it may also be worked out anew each time.
+     *
+     * @param key tells this work, with all that its answer depends on besides the dataset, from all other
+     * @param work a pure function of the dataset and the key
+     */
+    default <T> T remember(Object key, Supplier<T> work) {
+        return work.get();
+    }
 }

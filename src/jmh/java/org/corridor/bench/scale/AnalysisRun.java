@@ -20,7 +20,8 @@ public final class AnalysisRun {
         List<Line> rules =
                 lines.stream().filter(line -> line.group().equals("rules")).toList();
         double whole = value(rules, Probe.WHOLE);
-        StringBuilder out = new StringBuilder("\n| analysis of the shipped dataset, warm | ms of processor | share |\n");
+        StringBuilder out =
+                new StringBuilder("\n| analysis of the shipped dataset, warm | ms of processor | share |\n");
         out.append("|---|--:|--:|\n");
         for (Line rule : rules) {
             out.append(String.format(
@@ -30,7 +31,7 @@ public final class AnalysisRun {
                     rule.value() / 1000,
                     rule.name().equals(Probe.PEER) ? "" : "%.0f%%".formatted(100 * rule.value() / whole)));
         }
-        double ours = value(rules, "disagreements");
+        double ours = value(rules, RuleTasks.DISAGREEMENTS);
         out.append(String.format(
                 Locale.ROOT,
                 "\nThe self-join takes %.1f times what our disagreements take, and %.2f times the whole analysis.\n",

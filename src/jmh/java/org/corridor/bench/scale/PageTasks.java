@@ -1,10 +1,11 @@
 package org.corridor.bench.scale;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
@@ -22,7 +23,7 @@ import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Theme;
 
 /** What the server works out for each page. */
-record PageTasks(Dataset dataset, View view) {
+record PageTasks(Dataset dataset) {
     private static final int ROWS = 50;
 
     List<Task> list() {
@@ -30,13 +31,13 @@ record PageTasks(Dataset dataset, View view) {
         List<Chart> charts = Catalog.list().stream()
                 .filter(chart -> chart.findObstacle(dataset).isEmpty())
                 .toList();
-        add(tasks, "pages", "overview", () -> overview(charts));
+        pages(tasks, "overview", day -> overview(charts, day));
         for (Topic topic : Topic.values()) {
             List<Chart> own =
                     charts.stream().filter(chart -> chart.topic() == topic).toList();
-            add(tasks, "pages", topic.title(), () -> specs(own.stream()));
+            pages(tasks, topic.title(), day -> specs(own.stream(), day));
         }
-        charts.forEach(chart -> add(tasks, "charts", chart.id(), () -> chart.spec(dataset, view)));
+        charts.forEach(chart -> add(tasks, "charts, another day", chart.id(), day -> chart.read(dataset, View.on(day))));
         evidence(tasks);
         return tasks;
     }
@@ -44,32 +45,39 @@ record PageTasks(Dataset dataset, View view) {
     private void evidence(List<Task> tasks) {
         ClaimFilter words = filter("voice 3 claim-1", Set.of(), Set.of(), List.of());
         ClaimFilter themes = filter("", Set.of(Theme.GAS, Theme.OIL), Set.of(Confidence.LOW), List.of());
-        add(tasks, "evidence", "first page", () -> page(ClaimFilter.ALL, 0));
-        add(tasks, "evidence", "a page in the middle", () -> page(ClaimFilter.ALL, dataset.countClaims(ClaimFilter.ALL) / 2));
+        add(tasks, "evidence", "first page", _ -> page(ClaimFilter.ALL, 0));
+        add(tasks, "evidence", "a page in the middle", _ -> page(ClaimFilter.ALL, dataset.countClaims(ClaimFilter.ALL) / 2));
         for (Column column : Column.values()) {
             ClaimFilter sorted = filter("", Set.of(), Set.of(), List.of(new Order(column, true)));
-            add(tasks, "evidence", "by " + column, () -> page(sorted, 0));
+            add(tasks, "evidence", "by " + column, _ -> page(sorted, 0));
         }
-        add(tasks, "evidence", "some themes", () -> page(themes, 0));
+        add(tasks, "evidence", "some themes", _ -> page(themes, 0));
         int[] turn = {0};
-        add(tasks, "evidence", "words that nobody sought before", () -> page(
+        add(tasks, "evidence", "words that nobody sought before", _ -> page(
                 filter("voice 3 claim-" + turn[0]++, Set.of(), Set.of(), List.of()), 0));
-        add(tasks, "evidence", "words again", () -> page(words, 0));
+        add(tasks, "evidence", "words again", _ -> page(words, 0));
     }
 
-    private static void add(List<Task> tasks, String group, String name, Supplier<Object> work) {
+    /** A page is asked for again, and as of a day that nobody asked for. */
+    private static void pages(List<Task> tasks, String name, Function<LocalDate, Object> work) {
+        add(tasks, "pages", name, _ -> work.apply(Days.LATEST));
+        add(tasks, "pages, another day", name, work);
+    }
+
+    private static void add(List<Task> tasks, String group, String name, Function<LocalDate, Object> work) {
         tasks.add(new Task(group, name, work));
     }
 
-    private Object overview(List<Chart> charts) {
+    private Object overview(List<Chart> charts, LocalDate day) {
         Stream<Chart> first = Stream.of(Topic.values())
-                .map(topic -> charts.stream().filter(chart -> chart.topic() == topic).findFirst())
+                .map(topic ->
+                        charts.stream().filter(chart -> chart.topic() == topic).findFirst())
                 .flatMap(Optional::stream);
-        return List.of(Headlines.of(dataset, view.asOf()), Lead.of(dataset, view.asOf()), specs(first));
+        return List.of(Headlines.of(dataset, day), Lead.of(dataset, day), specs(first, day));
     }
 
-    private List<ChartSpec> specs(Stream<Chart> charts) {
-        return charts.map(chart -> chart.spec(dataset, view)).toList();
+    private List<ChartSpec> specs(Stream<Chart> charts, LocalDate day) {
+        return charts.map(chart -> chart.read(dataset, View.on(day))).toList();
     }
 
     private Object page(ClaimFilter filter, int offset) {

@@ -1,11 +1,12 @@
 package org.corridor.bench.scale;
 
-import java.util.function.Supplier;
+import java.time.LocalDate;
+import java.util.function.Function;
 
 /**
  * Something that is asked of a dataset.
  *
  * @param group lines of the table that belong together
- * @param work returns its answer, so that nobody can leave it out
+ * @param work returns the answer as of a day, so that nobody can leave it out
  */
-record Task(String group, String name, Supplier<Object> work) {}
+record Task(String group, String name, Function<LocalDate, Object> work) {}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.corridor.analysis.Outcome;
+import org.corridor.analysis.TargetFigures;
 import org.corridor.analysis.TargetOutcome;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
@@ -29,12 +30,14 @@ final class Promises {
     private final TradeFocus focus;
     private final LocalDate asOf;
     private final Optional<Target> current;
+    private final TargetFigures figures;
 
     Promises(Dataset dataset, TradeFocus focus, LocalDate asOf) {
         this.dataset = dataset;
         this.focus = focus;
         this.asOf = asOf;
         this.current = focus.findCurrentTarget(asOf);
+        this.figures = TargetFigures.of(focus.totals());
     }
 
     List<TimeLayer.Promise> list() {
@@ -70,7 +73,7 @@ final class Promises {
     }
 
     private TimeLayer.Promise promise(Target target, List<Target> run) {
-        TargetOutcome outcome = TargetOutcome.of(target, focus.totals(), asOf);
+        TargetOutcome outcome = TargetOutcome.of(target, figures, asOf);
         Mark mark = Mark.of("promise-" + target.id(), words(target, outcome), target.ref());
         Optional<LocalDate> deadline = target.deadline().map(ReducedDate::last);
         return new TimeLayer.Promise(
