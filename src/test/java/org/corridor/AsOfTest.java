@@ -137,9 +137,20 @@ class AsOfTest {
             for (Chart chart : subject.charts()) {
                 assertThat(refs(chart.read(subject.dataset(), View.on(day))))
                         .as("%s as of %s", chart.id(), day)
-                        .allSatisfy(ref -> assertThat(known.findClaim(ref)).isPresent());
+                        .allSatisfy(ref -> assertThat(known.findClaim(ref))
+                                .hasValueSatisfying(claim -> assertThat(isCited(known, claim, day))
+                                        .isTrue()));
             }
         }
+    }
+
+    /** Who names no day of statement must not be cited before it was published. */
+    private static boolean isCited(Dataset dataset, Claim claim, LocalDate day) {
+        return claim.stated().isPresent()
+                || dataset.getSource(claim.citation().source())
+                        .published()
+                        .map(date -> !date.first().isAfter(day))
+                        .orElse(true);
     }
 
     @ParameterizedTest
