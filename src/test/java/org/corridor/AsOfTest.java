@@ -162,7 +162,7 @@ class AsOfTest {
             View view = View.on(day);
             ChartSpec spec = chart.read(dataset, view);
             said.append(spec.frame()).append(spec.layers());
-            said.append(new String(encode("json", new Drawing(spec, dataset, view, 1))));
+            said.append(new String(encode("json", Drawing.of(chart, dataset, view, 1))));
         }
         Selection selection = new Selection(
                 Reading.LOW,
@@ -183,7 +183,8 @@ class AsOfTest {
     void toKnowTwiceIsToKnowOnceAndChartsKnowByThemselves(Subject subject) {
         for (LocalDate day : DAYS) {
             Dataset once = new KnownDataset(subject.dataset(), day);
-            assertThat(claims(new KnownDataset(once, day))).containsExactlyElementsOf(claims(once).toList());
+            assertThat(claims(new KnownDataset(once, day)))
+                    .containsExactlyElementsOf(claims(once).toList());
             for (Chart chart : subject.charts()) {
                 assertThat(chart.spec(subject.dataset(), View.on(day)))
                         .as("%s as of %s", chart.id(), day)

@@ -8,13 +8,15 @@ import java.util.Optional;
 /**
  * A stretch of time in which a project was worked on, or in which nobody is known to have worked on it.
  *
- * <p>The rule is that of Global Energy Monitor (Global Gas Infrastructure Tracker, Methodology, Status categories): two years
- * without development on a project make it shelved, four years cancelled.
+ * <p>The rule is that of Global Energy Monitor: two years without development on a project make it shelved, four years
+ * cancelled.
  *
  * @param from the first day
  * @param until the day on which the next phase begins; empty for the last
  * @param evidence in {@link Stage#DEVELOPED} all of the phase, otherwise the last before it; never empty, the one whose last
  *     possible day is latest comes first
+ * @see <a href="https://globalenergymonitor.org/projects/global-gas-infrastructure-tracker/methodology/">Global Gas
+ *     Infrastructure Tracker, Methodology, Status categories</a>
  */
 public record DevelopmentPhase(
         Stage stage, LocalDate from, Optional<LocalDate> until, List<DevelopmentEvidence> evidence) {

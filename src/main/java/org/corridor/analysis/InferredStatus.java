@@ -97,9 +97,9 @@ public record InferredStatus(
         return known instanceof Project reported ? Optional.of(reported.status()) : Optional.empty();
     }
 
-    /** Finds the evidence that decides: the last before the day of the view. */
+    /** Finds the last evidence of development; it decides where something is inferred. */
     public Optional<DevelopmentEvidence> lastEvidence() {
-        return phase.map(DevelopmentPhase::last);
+        return evidence.stream().max(DevelopmentEvidence.BY_LAST);
     }
 
     /** Finds the day from which the inferred status holds; empty where none is inferred. */

@@ -36,7 +36,8 @@ final class KnownCrossings {
         if (hasStatus && opened.equals(crossing.opened())) {
             return Optional.of(crossing);
         }
-        boolean known = hasStatus || opened.isPresent() || named.contains(crossing.id()) || isPublishedForSure(crossing);
+        boolean known =
+                hasStatus || opened.isPresent() || named.contains(crossing.id()) || isPublishedForSure(crossing);
         return known ? Optional.of(asKnown(crossing, opened, hasStatus)) : Optional.empty();
     }
 

@@ -41,8 +41,9 @@ final class ProjectDisagreements {
 
     /** Lists them in no particular order. */
     static List<Disagreement> list(Dataset dataset, LocalDate asOf) {
-        Map<String, List<Segment>> parts = AsOf.keepParts(dataset, dataset.listSegments(), asOf).stream()
-                .collect(Collectors.groupingBy(Segment::project));
+        // which parts a line has is the frame and no answer: a part that became known later must not move older claims
+        Map<String, List<Segment>> parts =
+                dataset.listSegments().stream().collect(Collectors.groupingBy(Segment::project));
         Map<String, List<Milestone>> steps =
                 AsOf.keep(dataset.listMilestones(), asOf).stream().collect(Collectors.groupingBy(Milestone::project));
         List<Disagreement> all = new ArrayList<>();

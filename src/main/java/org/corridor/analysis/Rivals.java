@@ -38,6 +38,16 @@ public record Rivals(Observation one, Observation other, Optional<Overlap> overl
         return pairs;
     }
 
+    /** Lists what contradicts one claim among others, in their order. */
+    public static List<Observation> against(Observation claim, Collection<Observation> others) {
+        return claim.status() == ObservationStatus.F
+                ? List.of()
+                : others.stream()
+                        .filter(other -> other.status() != ObservationStatus.F)
+                        .filter(other -> find(claim, other).isPresent())
+                        .toList();
+    }
+
     /** Finds out whether two claims contradict each other. */
     static Optional<Rivals> find(Observation one, Observation other) {
         // most pairs meet, and ranges are cheaper to look at than years

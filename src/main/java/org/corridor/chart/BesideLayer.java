@@ -62,10 +62,18 @@ public sealed interface BesideLayer extends Layer {
         }
     }
 
-    /** Rates of one kind. */
-    record RateGroup(String title, List<RateSeries> series) {
+    /**
+     * Rates of one kind.
+     *
+     * @param note added to the title where the notes behind the rates are shown; empty for none
+     */
+    record RateGroup(String title, String note, List<RateSeries> series) {
         public RateGroup {
             series = List.copyOf(series);
+        }
+
+        public RateGroup(String title, List<RateSeries> series) {
+            this(title, "", series);
         }
     }
 
@@ -90,7 +98,7 @@ public sealed interface BesideLayer extends Layer {
      * @param estimate true where an estimate stands behind it: hatched
      * @param faint true where a claim of low confidence stands behind it: drawn lighter
      * @param value the rate in words
-     * @param note a weaker addition behind the value, where there is room; empty for none
+     * @param note a weaker addition behind the value, where all rates have room for theirs; empty for none
      */
     record Rate(
             Mark mark,

@@ -21,8 +21,14 @@ public final class PaceWords {
         return reached.isNever() || when.startsWith("not before") ? when : "in " + when;
     }
 
-    /** Returns such as {@code 2041–2063}, {@code 2041 at the earliest}, {@code not before 2100}, {@code never}. */
+    /** Returns such as {@code 2041–2063}, {@code about 2041}, {@code 2041 at the earliest}, {@code not before 2100}, {@code never}. */
     public static String of(PaceReached reached) {
+        String years = years(reached);
+        return reached.about() && Character.isDigit(years.charAt(0)) ? "about " + years : years;
+    }
+
+    /** Returns the same without "about", for use behind a rate that says it. */
+    public static String years(PaceReached reached) {
         if (reached.isNever()) {
             return "never";
         }
@@ -31,8 +37,7 @@ public final class PaceWords {
             return "not before " + HORIZON;
         }
         Optional<Integer> last = reached.last().filter(year -> year < HORIZON);
-        return (reached.about() ? "about " : "")
-                + last.map(year -> year == first ? String.valueOf(first) : first + "–" + year)
-                        .orElse(first + " at the earliest");
+        return last.map(year -> year == first ? String.valueOf(first) : first + "–" + year)
+                .orElse(first + " at the earliest");
     }
 }

@@ -25,6 +25,12 @@ public final class SupportWords {
                 : statements + ", " + number(support.origins(), "origin", "independent origins");
     }
 
+    /** Returns {@code 6 claims, 4 origins}, for where room is short; a single claim is {@code 1 claim}. */
+    public static String inBrief(int claims, Support support) {
+        String count = number(claims, "claim", "claims");
+        return support.statements() < 2 ? count : count + ", " + number(support.origins(), "origin", "origins");
+    }
+
     /**
      * Returns what is to be said after "nine claims" where some of them only say again what others said:
      * {@code , five independent origins}. Empty where each stands for itself.

@@ -28,9 +28,13 @@ public final class Verdicts {
             case DISPUTED -> "reached only by the high end of " + names(outcome);
             case MISSED -> "met on nobody’s figures";
             case UNKNOWN -> "the deadline passed; nothing was counted about then";
-            case PENDING -> "the deadline is ahead";
-            case OPEN -> "not reached so far";
+            case PENDING -> "the deadline is ahead" + since(outcome);
+            case OPEN -> "not reached so far" + since(outcome);
         };
+    }
+
+    private static String since(TargetOutcome outcome) {
+        return outcome.verdicts().isEmpty() ? "; no full year was counted since" : "";
     }
 
     /** Returns the verdict in brief, and on whose figures. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.corridor.dataset.Claim;
 import org.corridor.dataset.ClaimFilter;
 import org.corridor.dataset.Quantity;
 import org.corridor.dataset.ReducedDate;
@@ -25,7 +24,8 @@ final class ClaimOrders {
         this.words = words;
         this.sources = sources;
         this.plain = IntStream.range(0, lines.size()).boxed().toArray(Integer[]::new);
-        Arrays.parallelSort(plain, Comparator.comparing(number -> lines.get(number).ref()));
+        Arrays.parallelSort(
+                plain, Comparator.comparing(number -> lines.get(number).ref()));
     }
 
     /** Returns the numbers of all claims, sorted by these keys; what is equal stays in the order of table and id. */
@@ -41,12 +41,20 @@ final class ClaimOrders {
     private List<Comparator<Integer>> keys(ClaimFilter.Order order) {
         boolean down = order.descending();
         return switch (order.column()) {
-            case TABLE -> List.of(key(down, number -> Optional.of(lines.get(number).ref().table())));
+            case TABLE ->
+                List.of(key(down, number -> Optional.of(lines.get(number).ref().table())));
             case VALUE ->
                 List.of(
-                        key(down, number -> quantity(number).map(quantity -> quantity.range().low())),
-                        key(down, number -> quantity(number).map(quantity -> quantity.range().high())));
-            case STATEMENT -> List.of(key(down, number -> folded(lines.get(number).statement())));
+                        key(
+                                down,
+                                number -> quantity(number)
+                                        .map(quantity -> quantity.range().low())),
+                        key(
+                                down,
+                                number -> quantity(number)
+                                        .map(quantity -> quantity.range().high())));
+            case STATEMENT ->
+                List.of(key(down, number -> folded(lines.get(number).statement())));
             case FLOW -> List.of(key(down, number -> ClaimParts.flow(lines.get(number))));
             case PERIOD ->
                 List.of(
@@ -54,7 +62,9 @@ final class ClaimOrders {
                         key(down, number -> ClaimParts.first(lines.get(number))));
             case AUTHORITY -> List.of(key(down, number -> folded(words.voice(number))));
             case STATED ->
-                List.of(key(down, number -> stated(number, ReducedDate::first)), key(!down, number -> stated(number, ReducedDate::last)));
+                List.of(
+                        key(down, number -> stated(number, ReducedDate::first)),
+                        key(!down, number -> stated(number, ReducedDate::last)));
             case SOURCE -> List.of(key(down, number -> folded(source(number).shortName())));
             case CONFIDENCE ->
                 // the code list begins with the highest

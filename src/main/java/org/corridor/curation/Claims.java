@@ -29,11 +29,7 @@ final class Claims {
     private final LoadingCache<List<ClaimFilter.Order>, int[]> orders;
     private final LoadingCache<ClaimFilter, BitSet> sifted;
 
-    Claims(
-            ClaimLines lines,
-            Lookup<Measure> measures,
-            Lookup<Authority> authorities,
-            Lookup<Source> sources) {
+    Claims(ClaimLines lines, Lookup<Measure> measures, Lookup<Authority> authorities, Lookup<Source> sources) {
         this.lines = lines;
         this.measures = measures;
         this.authorities = authorities;

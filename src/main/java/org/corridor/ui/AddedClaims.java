@@ -79,9 +79,9 @@ final class AddedClaims {
         return rest;
     }
 
-    private ListingTable table(String title, List<Added> added) {
-        ListingTable table = new ListingTable(title, List.of("Claim", "Value", "Who", "Stated"));
-        added.forEach(each -> table.row(
+    private WordTable table(String title, List<Added> added) {
+        WordTable table = new WordTable(title, List.of("Claim", "Value", "Who", "Stated"));
+        added.forEach(each -> table.addRow(
                 door(each.claim()), value(each.claim()), new Span(who(each.claim())), new Span(stated(each))));
         return table;
     }

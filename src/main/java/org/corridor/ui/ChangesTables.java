@@ -71,13 +71,13 @@ record ChangesTables(Dataset dataset, Changes changes) {
         return "As stated by " + Dates.words(day);
     }
 
-    private ListingTable ranges() {
-        ListingTable table = new ListingTable(
-                "Headline ranges that moved", List.of("Headline", by(changes.from()), by(changes.to())));
+    private WordTable ranges() {
+        WordTable table =
+                new WordTable("Headline ranges that moved", List.of("Headline", by(changes.from()), by(changes.to())));
         for (MovedRange moved : changes.ranges()) {
             Optional<HeadlineRange> was = moved.from();
             Optional<HeadlineRange> now = moved.to();
-            table.row(
+            table.addRow(
                     new Span(RangeWords.title(moved.kind())),
                     was.map(range -> value(RangeWords.beside(range, now), range.claims()))
                             .orElseGet(() -> quiet("none yet")),
@@ -88,10 +88,10 @@ record ChangesTables(Dataset dataset, Changes changes) {
     }
 
     /** One row a target of which more moved than that somebody's first figure came to count. */
-    private ListingTable outcomes() {
-        ListingTable table = new ListingTable(
-                "What became of targets", List.of("Target", "On anybody’s figures", "On whose figures"));
-        moved().forEach((target, moves) -> table.row(
+    private WordTable outcomes() {
+        WordTable table =
+                new WordTable("What became of targets", List.of("Target", "On anybody’s figures", "On whose figures"));
+        moved().forEach((target, moves) -> table.addRow(
                 value(name(target), List.of(target.ref())),
                 moves.stream()
                         .filter(each -> each.authority().isEmpty())
@@ -168,12 +168,12 @@ record ChangesTables(Dataset dataset, Changes changes) {
         return list.getComponentCount() == 0 ? quiet("the deadline passed, no figure moved it") : list;
     }
 
-    private ListingTable statuses() {
-        ListingTable table = new ListingTable(
+    private WordTable statuses() {
+        WordTable table = new WordTable(
                 "Crossings and projects reported in another state",
                 List.of("Crossing or project", by(changes.from()), by(changes.to()), "Last report"));
         for (MovedStatus moved : changes.statuses()) {
-            table.row(
+            table.addRow(
                     new Span(moved.name()),
                     quiet(moved.from().orElse("no report")),
                     value(moved.to().orElse("no report after"), moved.claims()),
@@ -182,15 +182,15 @@ record ChangesTables(Dataset dataset, Changes changes) {
         return table;
     }
 
-    private ListingTable corrections() {
-        ListingTable table = new ListingTable(
+    private WordTable corrections() {
+        WordTable table = new WordTable(
                 "Reported anew with another value",
                 List.of("Figure", "Reported before", "Reported anew", "Of which the range"));
         for (Correction found : changes.corrections()) {
             Observation after = found.after();
             String what =
                     dataset.getMeasure(after.measure()).name() + ", " + Words.when(after.period(), after.calendar());
-            table.row(
+            table.addRow(
                     new Span(dataset.getAuthority(after.authority()).name() + ": " + what),
                     said(found.before()),
                     said(after),

@@ -27,6 +27,7 @@ final class ClaimDetails extends Div {
         if (row.claim() instanceof Observation observation) {
             say("Status", Names.of(observation.status()) + ", " + Names.of(observation.nature()));
             new ClaimOrigin(dataset, observation).find().ifPresent(origin -> say("Origin", origin));
+            ClaimRivals.find(dataset, observation).ifPresent(rivals -> say("Disagrees", rivals));
         }
         row.authority().ifPresent(authority -> say("Counted", authority.basis()));
         row.measure().ifPresent(measure -> say("Measure", measure.name() + ". " + measure.definition()));

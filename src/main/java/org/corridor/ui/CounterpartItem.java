@@ -25,7 +25,7 @@ final class CounterpartItem extends ListItem {
                 new Span(" " + dataset.getAuthority(other.authority()).name() + ", "
                         + Words.when(other.period(), other.calendar()) + ". "));
         if (counterpart.contradicts()) {
-            add(new Unequal(), new Span(" "));
+            add(new Differ(""), new Span(" "));
         }
         Span quiet = new Span(how(counterpart));
         quiet.addClassName("quiet");

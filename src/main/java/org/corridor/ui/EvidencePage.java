@@ -55,7 +55,8 @@ final class EvidencePage extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Div body() {
-        Div bar = new Div(chips, count, new ClaimOrder(grid));
+        Anchor conflicts = new Anchor(Addresses.CONFLICTS, new Differ(""), new Span(" Where claims disagree"));
+        Div bar = new Div(chips, count, conflicts, new ClaimOrder(grid));
         bar.addClassName("tools");
         Div results = new Div(notices, bar, grid);
         results.addClassName("results");

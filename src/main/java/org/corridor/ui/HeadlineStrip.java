@@ -69,7 +69,7 @@ final class HeadlineStrip extends Div {
         Anchor door = new Anchor(Addresses.evidence(claims));
         door.addClassName("headline-door");
         new Voices(dataset).listHues(claims).forEach(hue -> door.add(new Voice(hue)));
-        String count = SupportWords.brief(Origins.count(dataset, claims));
+        String count = SupportWords.inBrief(claims.size(), Origins.count(dataset, claims));
         door.add(new Span(count));
         door.setAriaLabel(headline.name() + ": evidence, " + count);
         return door;

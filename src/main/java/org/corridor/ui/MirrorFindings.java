@@ -115,7 +115,7 @@ final class MirrorFindings extends Section {
     private static Paragraph lead() {
         Paragraph lead = words("");
         lead.add(
-                new Unequal(),
+                new Differ(""),
                 new Span(
                         " A sum over some months is no rival of a sum over more. But it cannot be more than the sum over a"
                                 + " time in which nearly all of its days lie."));

@@ -58,7 +58,7 @@ final class MirrorTable extends Div {
     private static Component apart(MirrorGap gap) {
         Div cell = new Div();
         if (gap.disagrees()) {
-            cell.add(new Unequal(), new Span(" "));
+            cell.add(new Differ(""), new Span(" "));
         }
         cell.add(new Span(gap.disagrees() ? GapWords.apart(gap.gap(), gap.a().unit()) : "The ranges meet"));
         GapWords.times(gap.gap()).filter(_ -> gap.disagrees()).ifPresent(times -> cell.add(quiet(times)));

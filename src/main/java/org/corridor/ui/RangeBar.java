@@ -16,6 +16,7 @@ final class RangeBar extends Span {
         BigDecimal from = axis.percent(range.low());
         BigDecimal to = range.isOpenAbove() ? HUNDRED : axis.percent(range.high());
         Span bar = new Span();
+        bar.setClassName("range-point", range.isPoint() && !range.isOpenAbove());
         bar.getStyle().set("left", from + "%").set("width", to.subtract(from) + "%");
         add(bar);
     }

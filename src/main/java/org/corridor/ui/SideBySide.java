@@ -60,7 +60,7 @@ final class SideBySide extends Div {
     }
 
     private static Component signed(String words) {
-        return new Span(new Unequal(), new Span(" " + words));
+        return new Span(new Differ(""), new Span(" " + words));
     }
 
     private String distance() {

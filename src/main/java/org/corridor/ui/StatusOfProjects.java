@@ -85,7 +85,7 @@ final class StatusOfProjects extends Section {
         row.add(cell("Inferred", inferred(status), quiet(reason(status))));
         row.add(status.lastEvidence()
                 .map(StatusOfProjects::evidence)
-                .orElseGet(() -> cell("Last evidence", quiet("none that is dated"))));
+                .orElseGet(() -> cell("Last evidence", quiet("None that is dated"))));
     }
 
     private static Component[] stated(InferredStatus status) {

@@ -37,6 +37,11 @@ final class WordTable extends NativeTable {
         return row;
     }
 
+    /** Adds a row with as many cells as there are columns. */
+    NativeTableRow addRow(Component... cells) {
+        return addRow(List.of(cells));
+    }
+
     private static NativeTableHeaderCell scope(NativeTableHeaderCell cell, String scope) {
         cell.getElement().setAttribute("scope", scope);
         return cell;

@@ -81,7 +81,8 @@ class ChartPageTest extends Pages {
         open("chart/target-vs-actual?asOf=2012-03-01");
         assertThat(find(StatedBy.class).single().getValue()).isEqualTo("2012-03-01");
         assertThat(words(find(Notice.class).first())).contains("As it stood on 1 Mar 2012");
-        assertThat(links(find(Notice.class).first())).containsExactly("chart/target-vs-actual");
+        assertThat(links(find(Notice.class).first()))
+                .containsExactly("chart/target-vs-actual", "changes?from=2012-03-01");
         assertThat(find(ChartFigure.class).single().getElement().getAttribute("src"))
                 .isEqualTo("chart/target-vs-actual.svg?asOf=2012-03-01");
     }

@@ -25,7 +25,7 @@ class ConflictsPageTest extends Pages {
     @Test
     void theLengthsOfThePipelineDisagree() {
         open("conflicts?topic=energy");
-        assertThat(words(entry("Iran–Pakistan gas pipeline: length"))).contains("1600 km", "1931 km", "2775 km");
+        assertThat(words(entry("Iran–Pakistan gas pipeline: length"))).contains("1,600 km", "1,931 km", "2,775 km");
         assertThat(titles()).noneMatch(title -> title.contains("goods trade"));
     }
 

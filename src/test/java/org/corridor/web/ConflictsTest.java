@@ -44,8 +44,7 @@ class ConflictsTest extends OverHttp {
     void theViewChoosesWhatCounts() {
         assertThat(json("/conflicts.json?asOf=1900-01-01")).isEmpty();
         assertThat(flows("?flow=IRN-PAK")).containsExactly("IRN-PAK");
-        Set<String> all = pairs("");
-        assertThat(all).containsAll(pairs("?asOf=2024-06-30"));
+        assertThat(pairs("")).containsAll(pairs("?asOf=2024-06-30"));
         assertThat(pairs("?reading=official")).isNotEmpty().doesNotContain("tr-ir-1401-ip tr-wn-1401-ip");
         assertThat(json("/conflicts.json?authority=pk-commerce-ministry").valueStream())
                 .filteredOn(pair -> pair.get("table").asString().equals("observations"))
@@ -78,9 +77,11 @@ class ConflictsTest extends OverHttp {
                 .orElseThrow();
     }
 
+    /** Sums that were added up here change with what had been stated, and are left out. */
     private Set<String> pairs(String query) {
         return json("/conflicts.json" + query)
                 .valueStream()
+                .filter(pair -> !pair.get("addedUp").asBoolean())
                 .map(ConflictsTest::ids)
                 .collect(Collectors.toSet());
     }

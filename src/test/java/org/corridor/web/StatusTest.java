@@ -61,7 +61,8 @@ class StatusTest extends OverHttp {
     void nothingIsInferredOfWhatOperates() {
         JsonNode line = project("/status.json", "power-polan-gabd");
         assertThat(line.get("stated").asString()).isEqualTo("operating");
-        for (String absent : List.of("inferred", "evidence", "since", "changes", "changesTo")) {
+        assertThat(line.get("evidence").asString()).isEqualTo("el-polan-opening");
+        for (String absent : List.of("inferred", "since", "changes", "changesTo")) {
             assertThat(line.get(absent).isNull()).as(absent).isTrue();
         }
         assertThat(line.get("reason").asString()).contains("built");

@@ -90,7 +90,7 @@ final class CrossingsMap implements Chart {
 
     @Override
     public List<Sentence> sentences(Dataset dataset, View view) {
-        return new CrossingSentences(dataset.info(), new KnownDataset(dataset, view.asOf()).listCrossings()).list();
+        return new CrossingSentences(dataset.info(), states(dataset, view.asOf())).list();
     }
 
     /** The last report of a status, or else the last event that says as much. */

@@ -119,9 +119,8 @@ final class GrowthWords {
                         .toList())));
         if (!own.isEmpty()) {
             groups.add(new BesideLayer.RateGroup(
-                    needs.isPresent()
-                            ? "Growth a year in own figures, and when it would lead there"
-                            : "Growth a year in own figures",
+                    "Growth a year in own figures",
+                    needs.isPresent() ? ", and when it would lead there" : "",
                     own.stream().map(this::own).toList()));
         }
         return new BesideLayer.Rates(groups);
@@ -180,7 +179,7 @@ final class GrowthWords {
                 growth.isEstimate(),
                 growth.isWeak(),
                 value,
-                pace.flatMap(OwnPace::reached).map(PaceWords::of).orElse(""));
+                pace.flatMap(OwnPace::reached).map(PaceWords::years).orElse(""));
     }
 
     private String own(OwnSeries series, OwnGrowth growth, String value) {

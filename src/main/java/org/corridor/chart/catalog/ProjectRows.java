@@ -88,7 +88,8 @@ final class ProjectRows {
         String words = status.project().name() + ": " + StatusWords.stated(status) + inferred + ". "
                 + StatusWords.reason(status);
         List<ClaimRef> claims = Stream.concat(
-                        Stream.of(status.known()), status.lastEvidence().map(DevelopmentEvidence::claim).stream())
+                        Stream.of(status.known()),
+                        status.phase().map(phase -> phase.last().claim()).stream())
                 .map(Claim::ref)
                 .distinct()
                 .toList();

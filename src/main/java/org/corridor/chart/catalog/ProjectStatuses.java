@@ -2,13 +2,11 @@ package org.corridor.chart.catalog;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridor.analysis.DevelopmentEvidence;
-import org.corridor.analysis.DevelopmentPhase.Stage;
 import org.corridor.analysis.InferredStatus;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
@@ -22,9 +20,7 @@ import org.corridor.chart.Sentence;
 import org.corridor.chart.TimeLayer;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
-import org.corridor.chart.Words;
 import org.corridor.dataset.Dataset;
-import org.corridor.dataset.ProjectStatus;
 import org.corridor.dataset.ReducedDate;
 
 /** When somebody worked on each project, what was stated of it, and what its silence says. */
@@ -65,13 +61,14 @@ final class ProjectStatuses implements Chart {
                 InferredStatus.list(dataset, asOf).stream().sorted(ORDER).toList();
         LocalDate from = start(projects, asOf);
         ProjectRows rows = new ProjectRows(projects, asOf, from);
+        StatusHeading words = new StatusHeading(projects, asOf);
         List<Layer> layers = List.of(
                 new TimeLayer.Moment(asOf, new Label(Dates.words(asOf), "", 5)),
                 new ScheduleLayer.Developments(rows.list()));
         return new ChartSpec(
                 id(),
-                title(projects, asOf),
-                subtitle(projects, asOf),
+                words.title(),
+                words.subtitle(),
                 new Frame.Schedule(from, end(projects, asOf), rows.rows()),
                 layers,
                 Credits.source(dataset, layers),
@@ -91,70 +88,6 @@ final class ProjectStatuses implements Chart {
                 .map(DevelopmentEvidence::last)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
-    }
-
-    private static String title(List<InferredStatus> projects, LocalDate asOf) {
-        if (projects.isEmpty()) {
-            return "Nothing of any project had been stated by " + Dates.words(asOf);
-        }
-        long silent = projects.stream().filter(InferredStatus::isSilent).count();
-        String all = Words.count(projects.size(), "project", "projects");
-        if (silent == 0) {
-            return projects.size() == 1
-                    ? "Nothing is inferred from silence on the one project"
-                    : "Of " + all + " none is inferred shelved or cancelled";
-        }
-        String subject = projects.size() == 1 ? "The one project" : "Of " + all + " " + word(silent);
-        return subject + (silent == 1 ? " shows" : " show") + " no development for two years or more: "
-                + (projects.size() == 1 ? "inferred " + fates(projects, false) : fates(projects, true));
-    }
-
-    /** Returns such as {@code one inferred shelved, two cancelled}. */
-    private static String fates(List<InferredStatus> projects, boolean counted) {
-        List<String> fates = new ArrayList<>();
-        for (ProjectStatus status : List.of(ProjectStatus.SHELVED, ProjectStatus.CANCELLED)) {
-            long count = projects.stream()
-                    .filter(project -> project.isSilent()
-                            && project.inferred().filter(status::equals).isPresent())
-                    .count();
-            if (count > 0) {
-                String verb = counted ? word(count) + (fates.isEmpty() ? " inferred " : " ") : "";
-                fates.add(verb + (status == ProjectStatus.SHELVED ? "shelved" : "cancelled"));
-            }
-        }
-        return String.join(", ", fates);
-    }
-
-    private static String word(long count) {
-        return Words.count((int) count, "", "").strip();
-    }
-
-    private static String subtitle(List<InferredStatus> projects, LocalDate asOf) {
-        List<String> signs = new ArrayList<>();
-        sign(signs, projects, asOf, "solid: evidence of development", Stage.DEVELOPED);
-        sign(signs, projects, asOf, "dashed: two years without, inferred shelved", Stage.SHELVED);
-        sign(signs, projects, asOf, "dotted: four years, inferred cancelled", Stage.CANCELLED);
-        if (projects.stream().anyMatch(status -> !status.evidence().isEmpty())) {
-            signs.add("● a step");
-        }
-        if (projects.stream().anyMatch(status -> reported(status).isPresent())) {
-            signs.add("◆ status stated");
-        }
-        if (projects.stream().anyMatch(status -> status.next().isPresent())) {
-            signs.add("○ the next change, if nothing is heard");
-        }
-        String rule = "Inferred by Global Energy Monitor’s rule";
-        return signs.isEmpty() ? rule : rule + ". " + Words.capital(String.join("; ", signs));
-    }
-
-    private static void sign(
-            List<String> signs, List<InferredStatus> projects, LocalDate asOf, String words, Stage stage) {
-        boolean drawn = projects.stream()
-                .flatMap(status -> status.phases().stream())
-                .anyMatch(phase -> phase.stage() == stage && !phase.from().isAfter(asOf));
-        if (drawn) {
-            signs.add(words);
-        }
     }
 
     /** Finds the date on which the status was stated, where it had been. */

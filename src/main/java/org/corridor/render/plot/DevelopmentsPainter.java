@@ -16,6 +16,8 @@ import org.corridor.render.theme.Token;
 /** Projects in their rows: bars of evidence, dashes and dots of silence, and beside them what both say. */
 final class DevelopmentsPainter implements Painter {
     private static final double GAP = 8;
+    /** What lasted for days only is still seen. */
+    private static final double LEAST = 5;
     /** What is known by the month or year stands in its middle; what lasted longer at its beginning. */
     private static final int YEAR = 366;
 
@@ -34,7 +36,7 @@ final class DevelopmentsPainter implements Painter {
         ScheduleScale scale = ScheduleScale.of(frame, layers, stage);
         for (ScheduleLayer.Development project : layer.developments()) {
             DevelopmentSigns signs = signs(stage, scale, project.row());
-            project.phases().forEach(phase -> phase(stage, signs, phase));
+            phases(stage, signs, project.phases());
             project.efforts().forEach(effort -> effort(stage, signs, effort));
             project.turn().ifPresent(turn -> turn(stage, signs, turn));
             standing(stage, scale, signs, project);
@@ -47,11 +49,15 @@ final class DevelopmentsPainter implements Painter {
         return new DevelopmentSigns(stage.canvas, y, scale.bar(), above);
     }
 
-    private static void phase(Stage stage, DevelopmentSigns signs, ScheduleLayer.Phase phase) {
-        double from = Math.max(stage.area.x(), stage.x(phase.from()));
-        double to = Math.max(
-                from + 1, Math.min(stage.area.right(), stage.x(phase.to().plusDays(1))));
-        stage.canvas.mark(phase.mark(), signs.reach(from, to), () -> signs.stretch(phase.stage(), from, to));
+    /** Short silences are drawn a little longer, and what follows begins after them. */
+    private static void phases(Stage stage, DevelopmentSigns signs, List<ScheduleLayer.Phase> phases) {
+        double taken = stage.area.x();
+        for (ScheduleLayer.Phase phase : phases) {
+            double from = Math.min(Math.max(taken, stage.x(phase.from())), stage.area.right() - LEAST);
+            double to = Math.clamp(stage.x(phase.to().plusDays(1)), from + LEAST, stage.area.right());
+            taken = to;
+            stage.canvas.mark(phase.mark(), signs.reach(from, to), () -> signs.stretch(phase.stage(), from, to));
+        }
     }
 
     private static void effort(Stage stage, DevelopmentSigns signs, ScheduleLayer.Effort effort) {

@@ -1,5 +1,6 @@
 package org.corridor.render.plot;
 
+import java.util.stream.Stream;
 import org.corridor.dataset.Range;
 import org.corridor.render.label.Box;
 import org.corridor.render.label.Candidate.Align;
@@ -18,6 +19,7 @@ import org.corridor.render.theme.TokenColor;
 record RateBar(Canvas canvas, RatesScale scale, TypeScale type, double width, RatesColumn.Bar bar) {
     private static final double THICK = 9;
     private static final double GAP = 6;
+    private static final double EDGE = 4;
 
     /** Paints it into the column whose top left corner is given. */
     void paint(double x, double y) {
@@ -56,12 +58,28 @@ record RateBar(Canvas canvas, RatesScale scale, TypeScale type, double width, Ra
         canvas.hatch(firm == zero && far == zero ? box(low, high, middle) : box(firm, far, middle), ink);
         double after = Math.max(zero, high) + GAP;
         text(bar.rate().value(), Face.SEMIBOLD, Token.INK, after, middle);
-        note(after + Face.SEMIBOLD.width(bar.rate().value(), type.small()) + RatesScale.NOTE_GAP, x + width, middle);
+        if (scale.notes()) {
+            note(
+                    after + Face.SEMIBOLD.width(bar.rate().value(), type.small()) + RatesScale.NOTE_GAP,
+                    x + width,
+                    middle,
+                    x);
+        }
     }
 
-    private void note(double left, double right, double middle) {
-        if (left + Face.REGULAR.width(bar.rate().note(), type.small()) <= right) {
-            text(bar.rate().note(), Face.REGULAR, Token.INK2, left, middle);
+    /** Draws the note, beyond an edge of what is needed where it would be crossed out by it. */
+    private void note(double left, double right, double middle, double x) {
+        double length = Face.REGULAR.width(bar.rate().note(), type.small());
+        double free = scale.needed().stream()
+                .flatMap(needed -> Stream.of(needed.low(), needed.high()))
+                .mapToDouble(edge -> x + scale.x(edge.doubleValue()))
+                .filter(edge -> edge > left - EDGE && edge < left + length + EDGE)
+                .map(edge -> edge + EDGE)
+                .max()
+                .orElse(left);
+        double start = free + length <= right ? free : left;
+        if (start + length <= right) {
+            text(bar.rate().note(), Face.REGULAR, Token.INK2, start, middle);
         }
     }
 

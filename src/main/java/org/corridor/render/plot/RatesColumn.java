@@ -59,14 +59,14 @@ record RatesColumn(List<Title> titles, List<Name> names, List<Bar> bars, double 
         static final Air TIGHTEST = new Air(Details.SIGNS, 2, 15);
     }
 
-    static RatesColumn of(List<BesideLayer.RateGroup> groups, double width, Air air, TypeScale type) {
+    static RatesColumn of(List<BesideLayer.RateGroup> groups, double width, Air air, boolean notes, TypeScale type) {
         List<Title> titles = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         List<Bar> bars = new ArrayList<>();
         double y = 0;
         for (BesideLayer.RateGroup group : groups) {
             y += titles.isEmpty() ? 0 : GROUP;
-            Run run = new Run(group.title(), Face.SEMIBOLD, type.label(), Token.INK);
+            Run run = new Run(group.title() + (notes ? group.note() : ""), Face.SEMIBOLD, type.label(), Token.INK);
             TextBlock title = TextBlock.wrap(run, width, type.labelLeading());
             titles.add(new Title(title, y));
             y += title.height() + UNDER_TITLE - air.gap();

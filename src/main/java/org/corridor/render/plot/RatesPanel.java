@@ -63,8 +63,8 @@ record RatesPanel(
         for (BesideLayer.RateGroup group : layer.groups()) {
             int some = Math.min(left, group.series().size());
             if (some > 0) {
-                groups.add(
-                        new BesideLayer.RateGroup(group.title(), group.series().subList(0, some)));
+                groups.add(new BesideLayer.RateGroup(
+                        group.title(), group.note(), group.series().subList(0, some)));
             }
             left -= some;
         }
@@ -85,20 +85,15 @@ record RatesPanel(
     private static RatesPanel of(
             BesideLayer.Rates layer, double width, int count, RatesColumn.Air air, TypeScale type) {
         double room = (width - (count - 1) * COLUMN_GAP) / count;
+        RatesScale scale = RatesScale.of(layer, room, type);
         List<RatesColumn> columns = new ArrayList<>();
         int each = (layer.groups().size() + count - 1) / count;
         for (int i = 0; i < layer.groups().size(); i += each) {
             List<BesideLayer.RateGroup> groups =
                     layer.groups().subList(i, Math.min(i + each, layer.groups().size()));
-            columns.add(RatesColumn.of(groups, room, air, type));
+            columns.add(RatesColumn.of(groups, room, air, scale.notes(), type));
         }
-        return new RatesPanel(
-                columns,
-                new TextBlock(List.of(), type.smallLeading()),
-                List.of(),
-                RatesScale.of(layer, room, type),
-                room,
-                type);
+        return new RatesPanel(columns, new TextBlock(List.of(), type.smallLeading()), List.of(), scale, room, type);
     }
 
     @Override

@@ -13,8 +13,9 @@ import org.corridor.render.text.Face;
  * @param zero where no growth lies
  * @param perUnit pixels for growth by a hundred per cent
  * @param needed the range over all rates that a promise needs
+ * @param notes whether there is room for the notes behind the values
  */
-record RatesScale(double zero, double perUnit, Optional<Range> needed) {
+record RatesScale(double zero, double perUnit, Optional<Range> needed, boolean notes) {
     /** From a value to the note behind it. */
     static final double NOTE_GAP = 8;
 
@@ -36,8 +37,9 @@ record RatesScale(double zero, double perUnit, Optional<Range> needed) {
         double low = rates.stream().mapToDouble(rate -> end(rate, false)).min().orElse(0);
         double bare = perUnit(rates, low, rate -> room(rate, width - left, type));
         double noted = perUnit(rates, low, rate -> room(rate, width - left, type) - note(rate, type));
-        double perUnit = noted >= bare * LEAST_FOR_NOTES ? noted : bare;
-        return new RatesScale(left - low * perUnit, perUnit, needed(rates));
+        boolean notes = noted >= bare * LEAST_FOR_NOTES;
+        double perUnit = notes ? noted : bare;
+        return new RatesScale(left - low * perUnit, perUnit, needed(rates), notes);
     }
 
     private static double perUnit(List<BesideLayer.Rate> rates, double low, ToDoubleFunction<BesideLayer.Rate> room) {

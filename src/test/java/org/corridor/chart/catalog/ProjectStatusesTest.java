@@ -107,7 +107,7 @@ class ProjectStatusesTest {
     void anotherDatasetSpeaksToo() {
         Dataset other = DatasetFolder.open(Path.of("src/test/resources/dataset-valid"));
         assertThat(spec(other, LocalDate.of(2024, 6, 1)).title())
-                .isEqualTo("Of two projects one shows no development for two years or more: one inferred shelved");
+                .isEqualTo("Of two projects one shows no development for two years or more: inferred shelved");
         assertThat(spec(other, LocalDate.of(1900, 1, 1)).title())
                 .isEqualTo("Nothing of any project had been stated by 1 Jan 1900");
     }
