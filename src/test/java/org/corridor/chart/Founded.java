@@ -18,7 +18,7 @@ import org.corridor.dataset.Dataset;
  * Looks for the ground of every number that a chart speaks.
  *
  * <p>A mark's numbers must be in its own claims, or follow from them by {@link Derived}; what it quotes is left alone; its
- * counts must be its claims. The numbers of title and subtitle must be in the claims of the chart, or be spoken by a mark,
+ * counts must be its claims or their origins. The numbers of title and subtitle must be in the claims of the chart, or be spoken by a mark,
  * or count claims or marks that have something in common. Nothing else is let through but the day of the view.
  */
 final class Founded {
