@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.corridor.render.Drawing;
 import org.corridor.bench.scale.AnalysisRun;
 import org.corridor.bench.scale.ScaleRun;
+import org.corridor.render.Drawing;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures all subjects and peers in one run, and prints a table with ratios. */

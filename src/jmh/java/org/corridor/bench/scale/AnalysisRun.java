@@ -20,7 +20,8 @@ public final class AnalysisRun {
         List<Line> rules =
                 lines.stream().filter(line -> line.group().equals(Probe.RULE)).toList();
         double whole = value(rules, Probe.WHOLE);
-        StringBuilder out = new StringBuilder("\n| analysis of the shipped dataset, warm | ms of processor | share |\n");
+        StringBuilder out =
+                new StringBuilder("\n| analysis of the shipped dataset, warm | ms of processor | share |\n");
         out.append("|---|--:|--:|\n");
         for (Line rule : rules) {
             out.append(String.format(

@@ -44,7 +44,8 @@ public final class ScaleRun {
         String cells = SIZES.stream()
                 .map(size -> cell(bySize.getOrDefault(size, Double.NaN) / (time ? 1000 : 1)))
                 .collect(Collectors.joining(" | "));
-        double growth = bySize.getOrDefault(SIZES.getLast(), Double.NaN) / bySize.getOrDefault(SIZES.getFirst(), Double.NaN);
+        double growth =
+                bySize.getOrDefault(SIZES.getLast(), Double.NaN) / bySize.getOrDefault(SIZES.getFirst(), Double.NaN);
         return String.format(Locale.ROOT, "| %s | %s | %.1f× |\n", name, cells, growth);
     }
 
