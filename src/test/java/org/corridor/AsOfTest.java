@@ -138,8 +138,8 @@ class AsOfTest {
                 assertThat(refs(chart.read(subject.dataset(), View.on(day))))
                         .as("%s as of %s", chart.id(), day)
                         .allSatisfy(ref -> assertThat(known.findClaim(ref))
-                                .hasValueSatisfying(claim -> assertThat(isCited(known, claim, day))
-                                        .isTrue()));
+                                .hasValueSatisfying(claim ->
+                                        assertThat(isCited(known, claim, day)).isTrue()));
             }
         }
     }
@@ -233,8 +233,8 @@ class AsOfTest {
     void theTableOfAPastDayDoesNotTellItEither() {
         ClaimRef crossing = new ClaimRef(ClaimRef.Table.CROSSINGS, "cr-rimdan-gabd");
         Dataset known = new KnownDataset(ShippedDataset.get(), LocalDate.of(2024, 4, 24));
-        ClaimFilter only = new ClaimFilter(
-                "", Set.of(crossing), Set.of(), Set.of(), Set.of(), Set.of(), ClaimFilter.ALL.order());
+        ClaimFilter only =
+                new ClaimFilter("", Set.of(crossing), Set.of(), Set.of(), Set.of(), Set.of(), ClaimFilter.ALL.order());
         assertThat(known.listClaims(only, 0, 10))
                 .singleElement()
                 .satisfies(row -> assertThat(row.claim().statement()).isEqualTo("Rimdan–Gabd: unknown"));

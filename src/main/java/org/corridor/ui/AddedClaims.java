@@ -98,7 +98,10 @@ final class AddedClaims {
                 .orElse("");
         return new Span(
                 claim instanceof Target target
-                        ? amount + target.deadline().map(date -> " by " + Dates.words(date)).orElse(", no deadline")
+                        ? amount
+                                + target.deadline()
+                                        .map(date -> " by " + Dates.words(date))
+                                        .orElse(", no deadline")
                         : amount);
     }
 

@@ -145,8 +145,8 @@ final class Founded {
                 .flatMap(mark -> Arrays.stream(mark.words().split("; ")))
                 .toList();
         Map<String, Integer> states = new HashMap<>();
-        things.forEach(thing ->
-                states.merge(thing.replaceFirst(".*?: ", "").replaceFirst("[ ,].*", ""), 1, Integer::sum));
+        things.forEach(
+                thing -> states.merge(thing.replaceFirst(".*?: ", "").replaceFirst("[ ,].*", ""), 1, Integer::sum));
         Set<Integer> counts = new HashSet<>(states.values());
         counts.add(things.size());
         if (spec.frame() instanceof Frame.Schedule schedule) {
