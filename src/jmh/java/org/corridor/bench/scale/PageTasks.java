@@ -31,14 +31,20 @@ final class PageTasks {
         List<Task> tasks = new ArrayList<>();
         tasks.add(new Task("page", "overview", PageTasks::overview));
         for (Topic topic : Topic.values()) {
-            tasks.add(new Task("page", topic.title(), data -> charts(data, topic)
-                    .map(chart -> chart.read(data, VIEW))
-                    .toList()));
+            tasks.add(new Task(
+                    "page",
+                    topic.title(),
+                    data -> charts(data, topic)
+                            .map(chart -> chart.read(data, VIEW))
+                            .toList()));
         }
         Catalog.list()
-                .forEach(chart -> tasks.add(new Task("chart", chart.id(), data -> chart.findObstacle(data)
-                        .map(Object.class::cast)
-                        .orElseGet(() -> chart.read(data, VIEW)))));
+                .forEach(chart -> tasks.add(new Task(
+                        "chart",
+                        chart.id(),
+                        data -> chart.findObstacle(data)
+                                .map(Object.class::cast)
+                                .orElseGet(() -> chart.read(data, VIEW)))));
         return tasks;
     }
 
@@ -67,7 +73,10 @@ final class PageTasks {
         }
         int[] turn = {0};
         add(tasks, "themes", data -> page(data, filter("", Set.of(Theme.GAS, Theme.OIL), List.of()), 0));
-        add(tasks, "words not sought before", data -> page(data, filter("voice claim-" + turn[0]++, Set.of(), List.of()), 0));
+        add(
+                tasks,
+                "words not sought before",
+                data -> page(data, filter("voice claim-" + turn[0]++, Set.of(), List.of()), 0));
         return tasks;
     }
 

@@ -66,9 +66,16 @@ public final class Probe {
     private void pages(Dataset dataset) {
         for (Task task : PageTasks.list()) {
             first(task, dataset);
-            print(task.group() + " again", task.name(), clock.micros(() -> task.work().apply(dataset)));
+            print(
+                    task.group() + " again",
+                    task.name(),
+                    clock.micros(() -> task.work().apply(dataset)));
         }
-        PageTasks.evidence().forEach(task -> print(task.group(), task.name(), clock.micros(() -> task.work().apply(dataset))));
+        PageTasks.evidence()
+                .forEach(task -> print(
+                        task.group(),
+                        task.name(),
+                        clock.micros(() -> task.work().apply(dataset))));
     }
 
     /** Measures what is asked for the first time, warm as far as the program is concerned. */

@@ -32,7 +32,7 @@ import org.corridor.dataset.Observation;
 final class RuleTasks {
     private static final LocalDate DAY = Probe.DAY;
     static final String DISAGREEMENTS = "disagreements";
-    private static final String GROUP = "rules";
+    private static final String GROUP = Probe.RULE;
 
     private RuleTasks() {}
 
