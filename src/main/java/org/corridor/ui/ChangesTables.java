@@ -188,8 +188,11 @@ record ChangesTables(Dataset dataset, Changes changes) {
                 List.of("Figure", "Reported before", "Reported anew", "Of which the range"));
         for (Correction found : changes.corrections()) {
             Observation after = found.after();
-            String what =
-                    dataset.getMeasure(after.measure()).name() + ", " + Words.when(after.period(), after.calendar());
+            String flow = after.flow()
+                    .map(way -> SelectionWords.flow(dataset.info(), way) + ", ")
+                    .orElse("");
+            String what = dataset.getMeasure(after.measure()).name() + ", " + flow
+                    + Words.when(after.period(), after.calendar());
             table.addRow(
                     new Span(dataset.getAuthority(after.authority()).name() + ": " + what),
                     said(found.before()),
