@@ -52,8 +52,16 @@ class AnswersOfPastDaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1900-01-01", "2009-02-01", "2014-06-01", "2016-03-26", "2021-10-03", "2022-12-31", "2023-05-18",
-                "2024-04-24", "2025-06-15", "2026-01-12"
+                "1900-01-01",
+                "2009-02-01",
+                "2014-06-01",
+                "2016-03-26",
+                "2021-10-03",
+                "2022-12-31",
+                "2023-05-18",
+                "2024-04-24",
+                "2025-06-15",
+                "2026-01-12"
             })
     void whatWasSaidLaterChangesNoAnswer(String day) {
         Dataset dataset = ShippedDataset.get();
@@ -80,7 +88,8 @@ class AnswersOfPastDaysTest {
     @Test
     void thereIsAnAnswerOnEveryDay() {
         Stream.iterate(LocalDate.of(1900, 1, 1), day -> day.isBefore(DAY), day -> day.plusYears(9))
-                .forEach(day -> assertThat(ask(ShippedDataset.get(), DAY, "asOf=" + day).values())
+                .forEach(day -> assertThat(
+                                ask(ShippedDataset.get(), DAY, "asOf=" + day).values())
                         .noneMatch(String::isEmpty));
     }
 }
