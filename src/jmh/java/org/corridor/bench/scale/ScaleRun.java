@@ -23,7 +23,7 @@ public final class ScaleRun {
         Map<String, Map<Integer, Double>> values = new LinkedHashMap<>();
         for (int size : SIZES) {
             Path claims = SyntheticFolder.write(folder, size);
-            for (Line line : ProbeRun.measure(claims, quick ? 200 : 2_000, true)) {
+            for (Line line : ProbeRun.measure(claims, quick ? 60 : 1_000, true)) {
                 values.computeIfAbsent(line.group() + ": " + line.name(), _ -> new LinkedHashMap<>())
                         .put(size, line.value());
             }

@@ -42,18 +42,18 @@ final class Chance {
         return Integer.parseInt(choice.substring(choice.indexOf(':') + 1));
     }
 
-    /** Chooses a place in a ranking: the first most often, as Zipf has it. {@code sums} come from {@link #ranking}. */
+    /** Chooses a place in a ranking: the first most often. {@code sums} come from {@link #ranking}. */
     int ranked(double[] sums) {
         int found = Arrays.binarySearch(sums, random.nextDouble(sums[sums.length - 1]));
         return Math.min(found < 0 ? -found - 1 : found, sums.length - 1);
     }
 
-    /** Returns the sums of the weights of so many places: the n-th weighs n to the power of -0.8. */
+    /** Returns the sums of the weights of so many places: the n-th weighs one by the root of n. */
     static double[] ranking(int places) {
         double[] sums = new double[places];
         double sum = 0;
         for (int i = 0; i < places; i++) {
-            sum += Math.pow(i + 1, -0.8);
+            sum += 1 / Math.sqrt(i + 1);
             sums[i] = sum;
         }
         return sums;
