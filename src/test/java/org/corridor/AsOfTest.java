@@ -27,6 +27,7 @@ import org.corridor.chart.ViewQuery;
 import org.corridor.chart.catalog.Catalog;
 import org.corridor.curation.DatasetFolder;
 import org.corridor.dataset.Claim;
+import org.corridor.dataset.ClaimFilter;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Measure;
@@ -136,9 +137,20 @@ class AsOfTest {
             for (Chart chart : subject.charts()) {
                 assertThat(refs(chart.read(subject.dataset(), View.on(day))))
                         .as("%s as of %s", chart.id(), day)
-                        .allSatisfy(ref -> assertThat(known.findClaim(ref)).isPresent());
+                        .allSatisfy(ref -> assertThat(known.findClaim(ref))
+                                .hasValueSatisfying(claim -> assertThat(isCited(known, claim, day))
+                                        .isTrue()));
             }
         }
+    }
+
+    /** Who names no day of statement must not be cited before it was published. */
+    private static boolean isCited(Dataset dataset, Claim claim, LocalDate day) {
+        return claim.stated().isPresent()
+                || dataset.getSource(claim.citation().source())
+                        .published()
+                        .map(date -> !date.first().isAfter(day))
+                        .orElse(true);
     }
 
     @ParameterizedTest
@@ -215,6 +227,17 @@ class AsOfTest {
         assertThat(json).contains("Mirjaveh–Taftan, road, local: open, 4 Oct 2021");
         assertThat(json).doesNotContain("2026-04-28", "trade had all but stopped");
         assertThat(json("crossings-map", "2026-11-21")).contains("restricted, 28 Apr 2026");
+    }
+
+    @Test
+    void theTableOfAPastDayDoesNotTellItEither() {
+        ClaimRef crossing = new ClaimRef(ClaimRef.Table.CROSSINGS, "cr-rimdan-gabd");
+        Dataset known = new KnownDataset(ShippedDataset.get(), LocalDate.of(2024, 4, 24));
+        ClaimFilter only = new ClaimFilter(
+                "", Set.of(crossing), Set.of(), Set.of(), Set.of(), Set.of(), ClaimFilter.ALL.order());
+        assertThat(known.listClaims(only, 0, 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.claim().statement()).isEqualTo("Rimdan–Gabd: unknown"));
     }
 
     @Test

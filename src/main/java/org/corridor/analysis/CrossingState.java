@@ -59,8 +59,10 @@ public record CrossingState(Crossing crossing, Crossing.Status status, Optional<
         return new CrossingState(crossing, crossing.status(), crossing.statusAsOf(), crossing);
     }
 
-    /** Returns the crossing, and the report where that is another claim. */
+    /** Returns the evidence: the report, and the crossing where it speaks for itself. */
     public List<ClaimRef> refs() {
-        return Stream.of(crossing, claim).map(Claim::ref).distinct().toList();
+        return isFromEvent()
+                ? List.of(claim.ref())
+                : Stream.of(crossing, claim).map(Claim::ref).distinct().toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.corridor.dataset.Crossing;
 import org.corridor.dataset.Dataset;
+import org.corridor.dataset.Event;
 import org.corridor.dataset.ReducedDate;
 
 /** The crossings as they were known by a day. */
@@ -18,7 +19,14 @@ final class KnownCrossings {
     KnownCrossings(Dataset dataset, LocalDate day) {
         this.dataset = dataset;
         this.day = day;
-        AsOf.keepKnown(dataset, dataset.listEvents(), day).forEach(event -> named.addAll(event.crossings()));
+        AsOf.keepKnown(dataset, dataset.listEvents(), day).stream()
+                .filter(KnownCrossings::tellsOfState)
+                .forEach(event -> named.addAll(event.crossings()));
+    }
+
+    /** What else happens at a crossing says nothing of its state, for which the crossing would have to be cited itself. */
+    private static boolean tellsOfState(Event event) {
+        return event.kind() == Event.Kind.BORDER_OPENING || event.kind() == Event.Kind.BORDER_CLOSURE;
     }
 
     List<Crossing> list() {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.corridor.dataset.Claim;
+import org.corridor.dataset.ClaimFilter;
 import org.corridor.dataset.ClaimRef;
+import org.corridor.dataset.ClaimRow;
 import org.corridor.dataset.Crossing;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.DatasetView;
@@ -73,6 +75,16 @@ public final class KnownDataset extends DatasetView {
     @Override
     public <T> T remember(Object key, Supplier<T> work) {
         return behind().remember(List.of(day, key), work);
+    }
+
+    /** Lists claims as they were known; one that was not is listed all the same, where the filter names it. */
+    @Override
+    public List<ClaimRow> listClaims(ClaimFilter filter, int offset, int limit) {
+        return behind().listClaims(filter, offset, limit).stream()
+                .map(row -> findClaim(row.claim().ref())
+                        .map(known -> new ClaimRow(known, row.measure(), row.authority(), row.actor(), row.source()))
+                        .orElse(row))
+                .toList();
     }
 
     private Event asKnown(Event event) {

@@ -113,14 +113,16 @@ public final class Origins {
     /** Finds all on which the claims rest, as far as the dataset has it. */
     private static Map<String, Observation> known(Dataset dataset, Collection<Observation> claims) {
         Map<String, Observation> known = new HashMap<>();
-        Deque<Observation> open = new ArrayDeque<>(claims);
+        claims.forEach(claim -> known.put(claim.id(), claim));
+        Deque<Observation> open = new ArrayDeque<>(known.values());
         while (!open.isEmpty()) {
-            Observation claim = open.pop();
-            if (known.putIfAbsent(claim.id(), claim) == null) {
-                from(claim).stream()
-                        .filter(id -> !known.containsKey(id))
-                        .flatMap(id -> find(dataset, id))
-                        .forEach(open::push);
+            for (String id : from(open.pop())) {
+                if (!known.containsKey(id)) {
+                    find(dataset, id).forEach(claim -> {
+                        known.put(id, claim);
+                        open.push(claim);
+                    });
+                }
             }
         }
         return known;

@@ -55,7 +55,8 @@ public final class Totals {
         }
         List<Observation> both = Stream.concat(outs.stream(), ins.stream()).toList();
         Range range = hull(outs).plus(hull(ins));
-        return Stream.of(new Level(key.authority(), written(key.period()), key.calendar(), range, key.unit(), true, both));
+        return Stream.of(
+                new Level(key.authority(), written(key.period()), key.calendar(), range, key.unit(), true, both));
     }
 
     private static Period written(Period period) {

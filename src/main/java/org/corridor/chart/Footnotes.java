@@ -1,5 +1,6 @@
 package org.corridor.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.corridor.analysis.KnownDataset;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
@@ -16,15 +18,19 @@ import org.corridor.dataset.Source;
 /** Numbers publications in the order in which sentences first use them; the dataset comes last. Used once, by one thread. */
 final class Footnotes {
     private final Dataset dataset;
+    private final Dataset known;
     private final Map<String, List<Claim>> bySource = new LinkedHashMap<>();
 
-    Footnotes(Dataset dataset) {
+    Footnotes(Dataset dataset, LocalDate asOf) {
         this.dataset = dataset;
+        this.known = new KnownDataset(dataset, asOf);
     }
 
     /** Returns the footnote of a claim, a new one where its publication has none yet. */
     int number(ClaimRef ref) {
-        Claim claim = dataset.findClaim(ref).orElseThrow(() -> new IllegalStateException("no claim " + ref));
+        Claim claim = known.findClaim(ref)
+                .or(() -> dataset.findClaim(ref))
+                .orElseThrow(() -> new IllegalStateException("no claim " + ref));
         String source = claim.citation().source();
         List<Claim> claims = bySource.computeIfAbsent(source, _ -> new ArrayList<>());
         if (!claims.contains(claim)) {
@@ -59,12 +65,24 @@ final class Footnotes {
         if (!places.isEmpty()) {
             parts.add(places);
         }
+        if (isOlder(source, claims)) {
+            parts.add("older than the date for which it is cited, see the note of the claim");
+        }
         return new Footnote(
                 number,
                 String.join(", ", parts),
                 source.url(),
                 Optional.of(source.id()),
                 claims.stream().map(Claim::ref).toList());
+    }
+
+    /** Tells whether a claim was last confirmed after its publication, which then does not bear out the date. */
+    private static boolean isOlder(Source source, List<Claim> claims) {
+        return source.published()
+                .filter(published -> claims.stream()
+                        .flatMap(claim -> claim.stated().stream())
+                        .anyMatch(stated -> published.last().isBefore(stated.first())))
+                .isPresent();
     }
 
     /** A title in square brackets is a description, and no quotation of a title. */

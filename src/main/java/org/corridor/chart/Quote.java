@@ -81,7 +81,7 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
         if (sentences.isEmpty()) {
             return NONE;
         }
-        Footnotes notes = new Footnotes(dataset);
+        Footnotes notes = new Footnotes(dataset, view.asOf());
         List<Line> lines = new ArrayList<>();
         String scope = Scope.words(dataset, view, sentences);
         for (Sentence sentence : sentences) {
@@ -111,7 +111,7 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
 
     /**
      * Returns what is cited after a phrase: each publication once a sentence. What the next phrase speaks of as well is
-     * cited after that, and what later stands by itself is cited there.
+     * cited after that, and what is told more closely later is cited there.
      */
     private static List<Integer> marks(List<Phrase> phrases, int at, Footnotes notes, Set<Integer> cited) {
         List<ClaimRef> claims = phrases.get(at).claims();
@@ -124,7 +124,7 @@ public record Quote(List<Line> lines, List<Footnote> footnotes) {
             return List.of();
         }
         Set<ClaimRef> alone = later.stream()
-                .filter(others -> others.size() < claims.size() && claims.containsAll(others))
+                .filter(others -> others.size() < claims.size())
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
         return claims.stream()

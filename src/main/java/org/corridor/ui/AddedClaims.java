@@ -93,9 +93,13 @@ final class AddedClaims {
     }
 
     private static Span value(Claim claim) {
-        return new Span(claim.quantity()
+        String amount = claim.quantity()
                 .map(quantity -> Amounts.format(quantity.range(), quantity.unit()))
-                .orElse(""));
+                .orElse("");
+        return new Span(
+                claim instanceof Target target
+                        ? amount + target.deadline().map(date -> " by " + Dates.words(date)).orElse(", no deadline")
+                        : amount);
     }
 
     private String who(Claim claim) {

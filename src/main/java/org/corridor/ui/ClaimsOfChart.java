@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Set;
 import org.corridor.analysis.Origins;
+import org.corridor.analysis.KnownDataset;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Mark;
@@ -36,7 +37,7 @@ final class ClaimsOfChart extends Section {
     private int most;
 
     ClaimsOfChart(Site site, Chart chart, ChartSpec spec, View view) {
-        dataset = site.dataset();
+        dataset = new KnownDataset(site.dataset(), view.asOf());
         claims = Mark.claims(spec.marks().stream());
         most = claims.size() > FIRST + FEW ? FIRST : claims.size();
         grid = new ClaimGrid(dataset, "Claims behind this chart");

@@ -2,6 +2,7 @@ package org.corridor.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import org.corridor.dataset.Dataset;
  * Looks for the ground of every number that a chart speaks.
  *
  * <p>A mark's numbers must be in its own claims, or follow from them by {@link Derived}; what it quotes is left alone; its
- * counts must be its claims. The numbers of title and subtitle must be in the claims of the chart, or be spoken by a mark,
+ * counts must be its claims or their origins. The numbers of title and subtitle must be in the claims of the chart, or be spoken by a mark,
  * or count claims or marks that have something in common. Nothing else is let through but the day of the view.
  */
 final class Founded {
@@ -49,6 +50,7 @@ final class Founded {
         Set<Integer> counts = new HashSet<>(counts(claims(Mark.claims(spec.marks().stream()))));
         counts.addAll(counts(spec.layers()));
         counts.addAll(rows(spec.layers()));
+        counts.addAll(said());
         counts.add(spec.marks().size());
         for (NumberToken token : NumberToken.of(all.withoutQuotations(spec.title() + ". " + spec.subtitle()))) {
             if (!spoken.contains(token) && !isFounded(token, all, counts)) {
@@ -132,6 +134,25 @@ final class Founded {
 
     private static boolean isNear(List<Double> values, double value, double half) {
         return values.stream().anyMatch(each -> Math.abs(each - value) <= half + ROUNDING);
+    }
+
+    /** Returns of how many places marks speak, how many are said to be in each state, and how many have rows. */
+    private Set<Integer> said() {
+        if (!(spec.frame() instanceof Frame.Geo || spec.frame() instanceof Frame.Schedule)) {
+            return Set.of();
+        }
+        List<String> things = spec.marks().stream()
+                .flatMap(mark -> Arrays.stream(mark.words().split("; ")))
+                .toList();
+        Map<String, Integer> states = new HashMap<>();
+        things.forEach(thing ->
+                states.merge(thing.replaceFirst(".*?: ", "").replaceFirst("[ ,].*", ""), 1, Integer::sum));
+        Set<Integer> counts = new HashSet<>(states.values());
+        counts.add(things.size());
+        if (spec.frame() instanceof Frame.Schedule schedule) {
+            counts.add(schedule.rows().size());
+        }
+        return counts;
     }
 
     /** Returns in how many rows something of a kind stands, or of either of two kinds. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -294,10 +295,24 @@ class H2DatasetTest {
     }
 
     @Test
-    void afterClosingNothingIsLeftToAsk() {
-        H2Dataset closed = DatasetFolder.open(FolderCopy.VALID);
+    void afterClosingNoDatabaseIsLeft() {
+        Database closed = Database.open("closed");
         closed.close();
-        assertThatThrownBy(() -> closed.listClaims(ClaimFilter.ALL, 0, 1)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> closed.source().getConnection()).isInstanceOf(Exception.class);
+    }
+
+    @Test
+    void whatWasWorkedOutIsRemembered() {
+        List<String> asked = new ArrayList<>();
+        String first = dataset.remember("a key of this test", () -> {
+            asked.add("once");
+            return "answer";
+        });
+        assertThat(dataset.<String>remember("a key of this test", () -> "another"))
+                .isEqualTo(first)
+                .isEqualTo("answer");
+        assertThat(asked).containsExactly("once");
+        assertThat(dataset.<String>remember("another key", () -> "another")).isEqualTo("another");
     }
 
     private static Observation observation(String id) {

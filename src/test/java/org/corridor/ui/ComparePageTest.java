@@ -54,6 +54,7 @@ class ComparePageTest extends Pages {
     @Test
     void aDayBeforeAllCountsHasNoSuchSection() {
         open("trade?asOf=1900-01-01");
+        assertThat(find(ChartSection.class).all()).isNotEmpty();
         assertThat(find(MirrorFindings.class).all()).isEmpty();
     }
 }

@@ -24,6 +24,7 @@ class RangeFootingsTest extends Pages {
         assertThat(words(section)).contains("Iranian exports to Pakistan a year");
         assertThat(links(section)).contains("headlines.json?flow=IRN-PAK");
         open("trade?asOf=1900-01-01");
+        assertThat(find(ChartSection.class).all()).isNotEmpty();
         assertThat(find(RangeFootings.class).all()).isEmpty();
     }
 

@@ -18,7 +18,7 @@ public final class AnalysisRun {
 
     private static String table(List<Line> lines) {
         List<Line> rules =
-                lines.stream().filter(line -> line.group().equals("rules")).toList();
+                lines.stream().filter(line -> line.group().equals(Probe.RULE)).toList();
         double whole = value(rules, Probe.WHOLE);
         StringBuilder out =
                 new StringBuilder("\n| analysis of the shipped dataset, warm | ms of processor | share |\n");

@@ -1,9 +1,7 @@
 package org.corridor.bench.scale;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,74 +15,80 @@ import org.corridor.chart.catalog.Catalog;
 import org.corridor.dataset.ClaimFilter;
 import org.corridor.dataset.ClaimFilter.Column;
 import org.corridor.dataset.ClaimFilter.Order;
-import org.corridor.dataset.ClaimRef;
-import org.corridor.dataset.Confidence;
+import org.corridor.dataset.Code;
 import org.corridor.dataset.Dataset;
 import org.corridor.dataset.Theme;
 
 /** What the server works out for each page. */
-record PageTasks(Dataset dataset) {
+final class PageTasks {
+    private static final View VIEW = View.on(Probe.DAY);
     private static final int ROWS = 50;
 
-    List<Task> list() {
+    private PageTasks() {}
+
+    /** Lists the pages with charts. */
+    static List<Task> list() {
         List<Task> tasks = new ArrayList<>();
-        List<Chart> charts = Catalog.list().stream()
-                .filter(chart -> chart.findObstacle(dataset).isEmpty())
-                .toList();
-        pages(tasks, "overview", day -> overview(charts, day));
+        tasks.add(new Task("page", "overview", PageTasks::overview));
         for (Topic topic : Topic.values()) {
-            List<Chart> own =
-                    charts.stream().filter(chart -> chart.topic() == topic).toList();
-            pages(tasks, topic.title(), day -> specs(own.stream(), day));
+            tasks.add(new Task(
+                    "page",
+                    topic.title(),
+                    data -> charts(data, topic)
+                            .map(chart -> chart.read(data, VIEW))
+                            .toList()));
         }
-        charts.forEach(chart -> add(tasks, "charts, another day", chart.id(), day -> chart.read(dataset, View.on(day))));
-        evidence(tasks);
+        Catalog.list()
+                .forEach(chart -> tasks.add(new Task(
+                        "chart",
+                        chart.id(),
+                        data -> chart.findObstacle(data)
+                                .map(Object.class::cast)
+                                .orElseGet(() -> chart.read(data, VIEW)))));
         return tasks;
     }
 
-    private void evidence(List<Task> tasks) {
-        ClaimFilter words = filter("voice 3 claim-1", Set.of(), Set.of(), List.of());
-        ClaimFilter themes = filter("", Set.of(Theme.GAS, Theme.OIL), Set.of(Confidence.LOW), List.of());
-        add(tasks, "evidence", "first page", _ -> page(ClaimFilter.ALL, 0));
-        add(tasks, "evidence", "a page in the middle", _ -> page(ClaimFilter.ALL, dataset.countClaims(ClaimFilter.ALL) / 2));
+    private static Stream<Chart> charts(Dataset data, Topic topic) {
+        return Catalog.list().stream()
+                .filter(chart ->
+                        chart.topic() == topic && chart.findObstacle(data).isEmpty());
+    }
+
+    private static Object overview(Dataset data) {
+        List<ChartSpec> first = Stream.of(Topic.values())
+                .flatMap(topic -> charts(data, topic).findFirst().stream())
+                .map(chart -> chart.read(data, VIEW))
+                .toList();
+        return List.of(Headlines.of(data, Probe.DAY), Lead.of(data, Probe.DAY), first);
+    }
+
+    /** Lists what the page of evidence asks. */
+    static List<Task> evidence() {
+        List<Task> tasks = new ArrayList<>();
+        add(tasks, "first page", data -> page(data, ClaimFilter.ALL, 0));
+        add(tasks, "a page in the middle", data -> page(data, ClaimFilter.ALL, data.countClaims(ClaimFilter.ALL) / 2));
         for (Column column : Column.values()) {
-            ClaimFilter sorted = filter("", Set.of(), Set.of(), List.of(new Order(column, true)));
-            add(tasks, "evidence", "by " + column, _ -> page(sorted, 0));
+            ClaimFilter sorted = filter("", Set.of(), List.of(new Order(column, true)));
+            add(tasks, "by " + Code.of(column), data -> page(data, sorted, 0));
         }
-        add(tasks, "evidence", "some themes", _ -> page(themes, 0));
         int[] turn = {0};
-        add(tasks, "evidence", "words that nobody sought before", _ -> page(
-                filter("voice 3 claim-" + turn[0]++, Set.of(), Set.of(), List.of()), 0));
-        add(tasks, "evidence", "words again", _ -> page(words, 0));
+        add(tasks, "themes", data -> page(data, filter("", Set.of(Theme.GAS, Theme.OIL), List.of()), 0));
+        add(
+                tasks,
+                "words not sought before",
+                data -> page(data, filter("voice claim-" + turn[0]++, Set.of(), List.of()), 0));
+        return tasks;
     }
 
-    /** A page is asked for again, and as of a day that nobody asked for. */
-    private static void pages(List<Task> tasks, String name, Function<LocalDate, Object> work) {
-        add(tasks, "pages", name, _ -> work.apply(Days.LATEST));
-        add(tasks, "pages, another day", name, work);
+    private static void add(List<Task> tasks, String name, Function<Dataset, Object> work) {
+        tasks.add(new Task("evidence", name, work));
     }
 
-    private static void add(List<Task> tasks, String group, String name, Function<LocalDate, Object> work) {
-        tasks.add(new Task(group, name, work));
+    private static Object page(Dataset data, ClaimFilter filter, int offset) {
+        return List.of(data.countClaims(filter), data.listClaims(filter, offset, ROWS));
     }
 
-    private Object overview(List<Chart> charts, LocalDate day) {
-        Stream<Chart> first = Stream.of(Topic.values())
-                .map(topic ->
-                        charts.stream().filter(chart -> chart.topic() == topic).findFirst())
-                .flatMap(Optional::stream);
-        return List.of(Headlines.of(dataset, day), Lead.of(dataset, day), specs(first, day));
-    }
-
-    private List<ChartSpec> specs(Stream<Chart> charts, LocalDate day) {
-        return charts.map(chart -> chart.read(dataset, View.on(day))).toList();
-    }
-
-    private Object page(ClaimFilter filter, int offset) {
-        return List.of(dataset.countClaims(filter), dataset.listClaims(filter, offset, ROWS));
-    }
-
-    private static ClaimFilter filter(String text, Set<Theme> themes, Set<Confidence> confidences, List<Order> order) {
-        return new ClaimFilter(text, Set.of(), Set.<ClaimRef.Table>of(), themes, Set.of(), confidences, order);
+    private static ClaimFilter filter(String text, Set<Theme> themes, List<Order> order) {
+        return new ClaimFilter(text, Set.of(), Set.of(), themes, Set.of(), Set.of(), order);
     }
 }

@@ -6,72 +6,87 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.corridor.curation.DatasetFolder;
 import org.corridor.curation.H2Dataset;
 import org.corridor.dataset.ClaimFilter;
+import org.corridor.dataset.Dataset;
 
 /**
  * Measures one dataset in a process of its own, and prints a line for each task: its group, its name, and the processor
  * time in microseconds, with tabs between.
  */
 public final class Probe {
+    static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     static final String LOAD = "load";
+    static final String RULE = "rule";
     static final String WHOLE = "all rules";
     static final String PEER = "disagreements by a self-join in H2";
 
     private final Clock clock;
-    private final Days days = new Days();
-    private final boolean pages;
 
-    private Probe(Clock clock, boolean pages) {
+    private Probe(Clock clock) {
         this.clock = clock;
-        this.pages = pages;
     }
 
     /** Takes the folder, the processor time for each task in milliseconds, and whether pages are measured too. */
     public static void main(String[] arguments) throws SQLException {
-        new Probe(new Clock(Long.parseLong(arguments[1])), Boolean.parseBoolean(arguments[2]))
-                .measure(Path.of(arguments[0]));
-    }
-
-    private void measure(Path folder) throws SQLException {
-        List<H2Dataset> opened = new ArrayList<>();
-        double load = clock.micros(() -> opened.add(DatasetFolder.open(folder)), 1);
-        try (H2Dataset dataset = opened.getFirst()) {
-            print(LOAD, "claims", dataset.countClaims(ClaimFilter.ALL));
-            print(LOAD, LOAD, load);
-            print(LOAD, "megabytes held", held());
-            RuleTasks rules = new RuleTasks(dataset);
-            List<Task> all = rules.list();
-            all.forEach(this::print);
-            print("rules", WHOLE, clock.micros(together(all)));
-            try (SqlDisagreements peer = new SqlDisagreements(rules.figures())) {
-                print("rules", PEER, clock.micros(peer::list));
+        Probe probe = new Probe(new Clock(Long.parseLong(arguments[1])));
+        try (H2Dataset dataset = probe.load(Path.of(arguments[0]))) {
+            probe.rules(dataset);
+            if (Boolean.parseBoolean(arguments[2])) {
+                probe.pages(dataset);
             }
-            if (pages) {
-                new PageTasks(dataset).list().forEach(this::print);
-            }
-            System.err.println("answers: " + clock.answers());
+            System.err.println("answers: " + probe.clock.answers());
         }
     }
 
-    /** One day for all, as on a page: what one rule has worked out, the next need not. */
-    private Supplier<Object> together(List<Task> tasks) {
-        return () -> {
-            LocalDate day = days.next();
-            return tasks.stream().map(task -> task.work().apply(day)).toList();
-        };
+    private H2Dataset load(Path folder) {
+        List<H2Dataset> opened = new ArrayList<>();
+        double load = clock.micros(() -> opened.add(DatasetFolder.open(folder)), 1);
+        H2Dataset dataset = opened.getFirst();
+        print(LOAD, "claims", dataset.countClaims(ClaimFilter.ALL));
+        print(LOAD, LOAD, load);
+        print(LOAD, "megabytes held", held());
+        return dataset;
+    }
+
+    /** Each rule for itself, and all for one reader: what one has worked out, the next need not. */
+    private void rules(Dataset dataset) throws SQLException {
+        List<Task> all = RuleTasks.list();
+        all.forEach(task -> first(task, dataset));
+        print(RULE, WHOLE, clock.micros(() -> {
+            Dataset fresh = new Forgetful(dataset);
+            return all.stream().map(task -> task.work().apply(fresh)).toList();
+        }));
+        try (SqlDisagreements peer = new SqlDisagreements(RuleTasks.figures(dataset))) {
+            print(RULE, PEER, clock.micros(peer::list));
+        }
+    }
+
+    private void pages(Dataset dataset) {
+        for (Task task : PageTasks.list()) {
+            first(task, dataset);
+            print(
+                    task.group() + " again",
+                    task.name(),
+                    clock.micros(() -> task.work().apply(dataset)));
+        }
+        PageTasks.evidence()
+                .forEach(task -> print(
+                        task.group(),
+                        task.name(),
+                        clock.micros(() -> task.work().apply(dataset))));
+    }
+
+    /** Measures what is asked for the first time, warm as far as the program is concerned. */
+    private void first(Task task, Dataset dataset) {
+        print(task.group(), task.name(), clock.micros(() -> task.work().apply(new Forgetful(dataset))));
     }
 
     private static double held() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
-    }
-
-    private void print(Task task) {
-        print(task.group(), task.name(), clock.micros(() -> task.work().apply(days.next())));
     }
 
     private static void print(String group, String name, double value) {

@@ -29,63 +29,66 @@ import org.corridor.dataset.Measure;
 import org.corridor.dataset.Observation;
 
 /** Every rule of the analysis, asked of a whole dataset. */
-record RuleTasks(Dataset dataset) {
+final class RuleTasks {
+    private static final LocalDate DAY = Probe.DAY;
     static final String DISAGREEMENTS = "disagreements";
-    private static final String GROUP = "rules";
+    private static final String GROUP = Probe.RULE;
 
-    List<Task> list() {
+    private RuleTasks() {}
+
+    static List<Task> list() {
         List<Task> tasks = new ArrayList<>();
-        add(tasks, "trade in focus", day -> TradeFocus.find(dataset, day));
-        add(tasks, "current target", day -> focus(day).map(focus -> focus.findCurrentTarget(day)));
-        add(tasks, "outcomes of all targets", day -> JudgedTarget.list(dataset, day));
-        add(tasks, "growth needed", day -> focus(day).map(focus -> GrowthNeeds.find(focus, day)));
-        add(tasks, "growth of own series", day -> focus(day).map(this::series));
-        add(tasks, "headline ranges", day -> HeadlineRanges.list(dataset, Selection.on(day)));
-        add(tasks, "leave one out", day -> LeaveOneOut.list(dataset, Selection.on(day)));
-        add(tasks, "mirror gaps", day -> MirrorGaps.of(dataset, Selection.on(day)));
-        add(tasks, DISAGREEMENTS, day -> Disagreements.list(dataset, day));
-        add(tasks, "origins", day -> Origins.count(dataset, refs()));
-        add(tasks, "informal trade", day -> InformalClaims.list(dataset, day));
-        add(tasks, "states of crossings", this::crossings);
-        add(tasks, "status of projects", day -> InferredStatus.list(dataset, day));
-        add(tasks, "electricity", day -> PowerSupply.of(dataset, day));
+        add(tasks, "trade in focus", data -> TradeFocus.find(data, DAY));
+        add(tasks, "current target", data -> focus(data).map(focus -> focus.findCurrentTarget(DAY)));
+        add(tasks, "outcomes of all targets", data -> JudgedTarget.list(data, DAY));
+        add(tasks, "growth needed", data -> focus(data).map(focus -> GrowthNeeds.find(focus, DAY)));
+        add(tasks, "growth of own series", data -> focus(data).map(focus -> series(data, focus)));
+        add(tasks, "headline ranges", data -> HeadlineRanges.list(data, Selection.on(DAY)));
+        add(tasks, "leave one out", data -> LeaveOneOut.list(data, Selection.on(DAY)));
+        add(tasks, "mirror gaps", data -> MirrorGaps.of(data, Selection.on(DAY)));
+        add(tasks, DISAGREEMENTS, data -> Disagreements.list(data, DAY));
+        add(tasks, "origins", data -> Origins.count(data, refs(data)));
+        add(tasks, "informal trade", data -> InformalClaims.list(data, DAY));
+        add(tasks, "states of crossings", RuleTasks::crossings);
+        add(tasks, "status of projects", data -> InferredStatus.list(data, DAY));
+        add(tasks, "electricity", data -> PowerSupply.of(data, DAY));
         for (Reading reading : Reading.values()) {
-            add(tasks, "reading " + reading, day -> read(reading, day));
+            add(tasks, "reading " + reading, data -> read(data, reading));
         }
         return tasks;
     }
 
-    private static void add(List<Task> tasks, String name, Function<LocalDate, Object> work) {
+    private static void add(List<Task> tasks, String name, Function<Dataset, Object> work) {
         tasks.add(new Task(GROUP, name, work));
     }
 
-    private Optional<TradeFocus> focus(LocalDate day) {
-        return TradeFocus.find(dataset, day);
+    private static Optional<TradeFocus> focus(Dataset data) {
+        return TradeFocus.find(data, DAY);
     }
 
-    private Object series(TradeFocus focus) {
+    private static Object series(Dataset data, TradeFocus focus) {
         return OwnSeries.list(
-                focus, dataset.info().sideA().id(), dataset.info().sideB().id());
+                focus, data.info().sideA().id(), data.info().sideB().id());
     }
 
-    private Object crossings(LocalDate day) {
-        return dataset.listCrossings().stream()
-                .map(crossing -> CrossingSpans.of(crossing, dataset.listEvents(), day))
+    private static Object crossings(Dataset data) {
+        return data.listCrossings().stream()
+                .map(crossing -> CrossingSpans.of(crossing, data.listEvents(), DAY))
                 .toList();
     }
 
-    private Object read(Reading reading, LocalDate day) {
-        Selection selection = new Selection(reading, day, Optional.empty(), Optional.of(Flow.TOTAL));
-        return TradeFocus.find(selection.of(dataset), selection);
+    private static Object read(Dataset data, Reading reading) {
+        Selection selection = new Selection(reading, DAY, Optional.empty(), Optional.of(Flow.TOTAL));
+        return TradeFocus.find(selection.of(data), selection);
     }
 
-    private List<ClaimRef> refs() {
-        return figures().stream().map(Observation::ref).toList();
+    private static List<ClaimRef> refs(Dataset data) {
+        return figures(data).stream().map(Observation::ref).toList();
     }
 
     /** Lists all figures. */
-    List<Observation> figures() {
-        Set<String> measures = dataset.listMeasures().stream().map(Measure::id).collect(Collectors.toSet());
-        return dataset.listObservations(measures);
+    static List<Observation> figures(Dataset data) {
+        Set<String> measures = data.listMeasures().stream().map(Measure::id).collect(Collectors.toSet());
+        return data.listObservations(measures);
     }
 }

@@ -90,7 +90,8 @@ final class CrossingsMap implements Chart {
 
     @Override
     public List<Sentence> sentences(Dataset dataset, View view) {
-        return new CrossingSentences(dataset.info(), states(dataset, view.asOf())).list();
+        Dataset known = new KnownDataset(dataset, view.asOf());
+        return new CrossingSentences(known, states(dataset, view.asOf())).list();
     }
 
     /** The last report of a status, or else the last event that says as much. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.corridor.analysis.MirrorGap;
 import org.corridor.analysis.MirrorGaps;
 import org.corridor.analysis.Selection;
+import org.corridor.analysis.TradeFocus;
 import org.corridor.chart.Amounts;
 import org.corridor.chart.Chart;
 import org.corridor.chart.ChartSpec;
@@ -56,7 +57,7 @@ final class MirrorGapChart implements Chart {
         List<MirrorGap> gaps = choose(all);
         MirrorRows rows = new MirrorRows(dataset, gaps);
         List<Layer> layers = gaps.isEmpty() ? List.of() : List.of(rows.layer());
-        Unit unit = mirror.measure().orElseThrow().unit();
+        Unit unit = TradeFocus.get(dataset, view.selection()).measure().unit();
         return new ChartSpec(
                 id(),
                 title(dataset, rows, gaps),
