@@ -25,6 +25,7 @@ import org.corridor.chart.Amounts;
 import org.corridor.chart.Dates;
 import org.corridor.chart.OutcomeWords;
 import org.corridor.chart.RangeWords;
+import org.corridor.chart.SelectionWords;
 import org.corridor.chart.Words;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
