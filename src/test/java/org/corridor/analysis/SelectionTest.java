@@ -34,7 +34,9 @@ class SelectionTest {
     void withoutAnyChoiceEveryClaimStatedByTheDayCountsAndNothingIsMerged() {
         assertThat(Selection.on(DAY).keep(DATASET, ALL)).isEqualTo(AsOf.keep(ALL, DAY));
         assertThat(Selection.on(DAY).leftOut(DATASET, ALL)).isEmpty();
-        assertThat(Selection.on(DAY).of(DATASET)).isSameAs(DATASET);
+        Dataset all = Selection.on(DAY).of(DATASET);
+        assertThat(all.listObservations(Set.of("goods-trade")))
+                .isEqualTo(AsOf.keep(DATASET.listObservations(Set.of("goods-trade")), DAY));
     }
 
     @Test
