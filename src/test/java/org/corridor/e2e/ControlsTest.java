@@ -21,8 +21,8 @@ class ControlsTest extends InChromium {
             String before = title(page);
             String claims = page.locator(".claims-section .count").innerText();
 
-            page.locator("#reading").focus();
-            page.keyboard().press("Enter");
+            page.locator("#reading vaadin-select-value-button").focus();
+            page.keyboard().press("ArrowDown");
             assertThat(option(page, "Official statistics")).isVisible();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");

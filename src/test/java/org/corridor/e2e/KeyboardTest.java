@@ -66,6 +66,8 @@ class KeyboardTest extends InChromium {
             }
             """;
 
+    private static final String IN_FIGURE = "() => document.activeElement.tagName === 'CORRIDOR-FIGURE'";
+
     private static final Topic TOPIC = Topic.TARGETS;
 
     private Visit visit;
@@ -167,7 +169,10 @@ class KeyboardTest extends InChromium {
     }
 
     private void walkTheMarksToTheirEvidence() {
-        keys.press("Tab");
+        tabTo("Direction");
+        for (int i = 0; i < 5 && !(boolean) page.evaluate(IN_FIGURE); i++) {
+            keys.press("Tab");
+        }
         String first = focused();
         keys.press("ArrowRight");
         String second = focused();
