@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.corridor.dataset.Dataset;
 
 /**
  * Disagreements gathered into contests, so that three answers are one entry and not three pairs.
@@ -34,6 +35,11 @@ public final class Contests {
     private final Map<Key, Entry> entries = new LinkedHashMap<>();
 
     private Contests() {}
+
+    /** Lists the contests among the selected figures and all other rows, the widest first. */
+    public static List<Contest> list(Dataset dataset, Selection selection) {
+        return dataset.remember(List.of(Contests.class, selection), () -> of(Disagreements.list(dataset, selection)));
+    }
 
     /** Gathers ranked disagreements, the widest contest first. */
     public static List<Contest> of(List<Disagreement> ranked) {

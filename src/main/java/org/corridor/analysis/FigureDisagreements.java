@@ -1,7 +1,6 @@
 package org.corridor.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,26 +14,26 @@ import org.corridor.dataset.Theme;
 /** Where stated figures contradict each other: as rivals, as totals, or as repeats that differ from their origin. */
 final class FigureDisagreements {
     private final Map<String, Theme> themes;
-    private final List<Disagreement> found = new ArrayList<>();
+    private final Widest found = new Widest(Widest.MOST);
 
     private FigureDisagreements(Map<String, Theme> themes) {
         this.themes = themes;
     }
 
-    /** Lists them in no particular order. */
+    /** Lists the widest of them. */
     static List<Disagreement> list(Dataset dataset, LocalDate asOf) {
         Map<String, Theme> themes = dataset.listMeasures().stream()
                 .collect(Collectors.toMap(Measure::id, Measure::theme, (first, _) -> first, LinkedHashMap::new));
         FigureDisagreements figures = new FigureDisagreements(themes);
         List<Observation> claims = AsOf.keep(dataset.listObservations(themes.keySet()), asOf);
-        Rivals.list(claims).forEach(figures::add);
+        Rivals.each(claims, figures::add);
         Repeats.list(claims).forEach(figures::add);
         claims.stream()
                 .filter(claim -> claim.crossing().isEmpty())
                 .collect(Collectors.groupingBy(Observation::measure, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(group -> RivalTotals.list(dataset, group).forEach(figures::add));
-        return figures.found;
+        return figures.found.list();
     }
 
     private void add(Rivals pair) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.corridor.dataset.Calendar;
 import org.corridor.dataset.Flow;
 import org.corridor.dataset.Observation;
 import org.corridor.dataset.ObservationStatus;
@@ -33,9 +35,14 @@ public record Rivals(Observation one, Observation other, Optional<Overlap> overl
     /** Returns the pairs among these claims, in the order of time; forecasts take no part. */
     public static List<Rivals> list(Collection<Observation> claims) {
         List<Rivals> pairs = new ArrayList<>();
-        groups(claims)
-                .forEach(group -> sweep(group, (one, other) -> find(one, other).ifPresent(pairs::add)));
+        each(claims, pairs::add);
         return pairs;
+    }
+
+    /** Hands on each pair among these claims as soon as it is found; forecasts take no part. */
+    static void each(Collection<Observation> claims, Consumer<Rivals> pairs) {
+        groups(claims)
+                .forEach(group -> sweep(group, (one, other) -> find(one, other).ifPresent(pairs)));
     }
 
     /** Lists what contradicts one claim among others, in their order. */
@@ -51,11 +58,27 @@ public record Rivals(Observation one, Observation other, Optional<Overlap> overl
     /** Finds out whether two claims contradict each other. */
     static Optional<Rivals> find(Observation one, Observation other) {
         // most pairs meet, and ranges are cheaper to look at than years
-        if (!new RangeGap(one.range(), other.range()).isApart()) {
+        if (!new RangeGap(one.range(), other.range()).isApart() || isFar(one, other)) {
             return Optional.empty();
         }
         Comparison comparison = Comparison.of(one, other);
         return kind(comparison, one, other).map(kind -> new Rivals(one, other, comparison.overlap(), kind));
+    }
+
+    /** Tells at once of most pairs in a long list that their times are too far apart. */
+    private static boolean isFar(Observation one, Observation other) {
+        if (one.period() instanceof Period.Span a && other.period() instanceof Period.Span b) {
+            Overlap days = Overlap.of(a, b);
+            boolean inside = days.days() * 10 >= days.shorter() * 9;
+            boolean same = one.authority().equals(other.authority());
+            boolean sums = one.calendar() != Calendar.POINT && other.calendar() != Calendar.POINT;
+            return same && days.days() < days.shorter()
+                    || sums
+                            && !inside
+                            && !days.isAtLeast(LEAST, WHOLE)
+                            && Comparand.of(one).isSum();
+        }
+        return false;
     }
 
     /** Tells whether the two are of different authorities. */

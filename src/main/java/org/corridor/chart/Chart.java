@@ -2,6 +2,7 @@ package org.corridor.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.corridor.analysis.Selection;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
 
@@ -30,6 +31,11 @@ public interface Chart {
                 () -> view.selection().isAll()
                         ? spec(view.selection().of(dataset), view)
                         : new SelectedChart(this, dataset, view).spec());
+    }
+
+    /** Returns in words which figures the chart shows of a selection; empty where it shows all. */
+    default String scope(Dataset dataset, Selection selection) {
+        return SelectionWords.of(dataset, selection);
     }
 
     /**

@@ -27,7 +27,7 @@ final class SelectedChart {
         ChartSpec selected = chart.spec(selection.of(dataset), view);
         Selection any = Selection.on(view.asOf());
         List<Observation> all = figures(chart.spec(any.of(dataset), view.with(any)));
-        String words = ". " + SelectionWords.of(dataset, selection);
+        String words = ". " + chart.scope(dataset, selection);
         return selected.with(title(selected, all), selected.subtitle() + words, leftOut(all));
     }
 

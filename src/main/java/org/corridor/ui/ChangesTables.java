@@ -25,6 +25,7 @@ import org.corridor.chart.Amounts;
 import org.corridor.chart.Dates;
 import org.corridor.chart.OutcomeWords;
 import org.corridor.chart.RangeWords;
+import org.corridor.chart.SelectionWords;
 import org.corridor.chart.Words;
 import org.corridor.dataset.ClaimRef;
 import org.corridor.dataset.Dataset;
@@ -188,8 +189,11 @@ record ChangesTables(Dataset dataset, Changes changes) {
                 List.of("Figure", "Reported before", "Reported anew", "Of which the range"));
         for (Correction found : changes.corrections()) {
             Observation after = found.after();
-            String what =
-                    dataset.getMeasure(after.measure()).name() + ", " + Words.when(after.period(), after.calendar());
+            String flow = after.flow()
+                    .map(way -> SelectionWords.flow(dataset.info(), way) + ", ")
+                    .orElse("");
+            String what = dataset.getMeasure(after.measure()).name() + ", " + flow
+                    + Words.when(after.period(), after.calendar());
             table.addRow(
                     new Span(dataset.getAuthority(after.authority()).name() + ": " + what),
                     said(found.before()),

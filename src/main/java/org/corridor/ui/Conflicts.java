@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.corridor.analysis.Contest;
 import org.corridor.analysis.Contests;
-import org.corridor.analysis.Disagreements;
 import org.corridor.chart.ContestWords;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -18,7 +17,7 @@ final class Conflicts {
 
     /** Lists the contests of a topic, or all, the widest first. */
     static List<Contest> list(Site site, View view, Optional<Topic> topic) {
-        return Contests.of(Disagreements.list(site.dataset(), view.selection())).stream()
+        return Contests.list(site.dataset(), view.selection()).stream()
                 .filter(contest -> topic.isEmpty() || topic.get() == ContestWords.topic(contest.question()))
                 .toList();
     }

@@ -49,14 +49,16 @@ final class EvidencePage extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private static Div heading(String title) {
-        Div heading = new Div(new H1(title), new Anchor(Addresses.CHANGES, "What changed lately"));
+        Anchor conflicts = new Anchor(Addresses.CONFLICTS, new Differ(""), new Span(" Where claims disagree"));
+        Div ways = new Div(conflicts, new Anchor(Addresses.CHANGES, "What changed lately"));
+        ways.addClassName("heading-ways");
+        Div heading = new Div(new H1(title), ways);
         heading.addClassName("page-heading");
         return heading;
     }
 
     private Div body() {
-        Anchor conflicts = new Anchor(Addresses.CONFLICTS, new Differ(""), new Span(" Where claims disagree"));
-        Div bar = new Div(chips, count, conflicts, new ClaimOrder(grid));
+        Div bar = new Div(chips, count, new ClaimOrder(grid));
         bar.addClassName("tools");
         Div results = new Div(notices, bar, grid);
         results.addClassName("results");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.corridor.analysis.MirrorGaps;
 import org.corridor.analysis.TradeFocus;
 import org.corridor.dataset.Claim;
 import org.corridor.dataset.ClaimRef;
@@ -52,6 +53,7 @@ final class Founded {
         counts.addAll(rows(spec.layers()));
         counts.addAll(said());
         counts.add(spec.marks().size());
+        counts.add(MirrorGaps.of(dataset, view.selection()).countRefusals());
         for (NumberToken token : NumberToken.of(all.withoutQuotations(spec.title() + ". " + spec.subtitle()))) {
             if (!spoken.contains(token) && !isFounded(token, all, counts)) {
                 problems.add(token + " in the title: " + spec.title() + ". " + spec.subtitle());

@@ -16,6 +16,7 @@ import org.corridor.chart.ChartSpec;
 import org.corridor.chart.Credits;
 import org.corridor.chart.Frame;
 import org.corridor.chart.Layer;
+import org.corridor.chart.SelectionWords;
 import org.corridor.chart.Sentence;
 import org.corridor.chart.Topic;
 import org.corridor.chart.View;
@@ -66,6 +67,13 @@ final class MirrorGapChart implements Chart {
                 layers,
                 Credits.source(dataset, layers),
                 Credits.licence(dataset.info()));
+    }
+
+    /** A mirror needs two: the counterparts of a chosen authority stay. */
+    @Override
+    public String scope(Dataset dataset, Selection selection) {
+        String words = SelectionWords.of(dataset, selection);
+        return selection.authority().isEmpty() ? words : words + "; beside what the other side counts";
     }
 
     @Override
