@@ -27,14 +27,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SelectionTest {
     private static final LocalDate DAY = ShippedDataset.DAY;
     private static final Dataset DATASET = ShippedDataset.get();
-    private static final List<Observation> ALL = DATASET.listObservations(
-            DATASET.listMeasures().stream().map(Measure::id).collect(Collectors.toSet()));
+    private static final Set<String> MEASURES =
+            DATASET.listMeasures().stream().map(Measure::id).collect(Collectors.toSet());
+    private static final List<Observation> ALL = DATASET.listObservations(MEASURES);
 
     @Test
     void withoutAnyChoiceEveryClaimStatedByTheDayCountsAndNothingIsMerged() {
         assertThat(Selection.on(DAY).keep(DATASET, ALL)).isEqualTo(AsOf.keep(ALL, DAY));
         assertThat(Selection.on(DAY).leftOut(DATASET, ALL)).isEmpty();
-        assertThat(Selection.on(DAY).of(DATASET)).isSameAs(DATASET);
+        assertThat(Selection.on(DAY).of(DATASET).listObservations(MEASURES)).isEqualTo(AsOf.keep(ALL, DAY));
     }
 
     @Test
