@@ -30,8 +30,11 @@ class BadRequestsTest extends OverHttp {
         "400, size=2400x1250&scale=3, 16000000 pixels",
         "400, download=no, no value",
         "400, theme=dark&theme=light, one value",
-        "400, Theme=dark, 'asOf, theme, size, plain, transparent, scale, download'",
+        "400, Theme=dark, 'reading, asOf, authority, flow, theme, size, plain, transparent, scale, download'",
         "400, asOf=%ZZ, hexadecimal",
+        "400, reading=mean, 'all, official, low, high, preferred'",
+        "400, authority=nobody, ir-customs",
+        "400, flow=PAK, 'total, IRN-PAK, PAK-IRN'",
     })
     void aBadParameterIsNamedWithWhatIsExpected(int status, String query, String expected) throws IOException {
         JsonNode problem = problem(raw("GET", "/chart/stated-trade.png?" + query), status);
