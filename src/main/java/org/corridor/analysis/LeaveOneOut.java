@@ -39,7 +39,11 @@ public record LeaveOneOut(HeadlineRange headline, List<Without> moved, int unmov
      * @param dataset holds the selected figures only
      */
     public static List<LeaveOneOut> list(Dataset dataset, Selection selection) {
-        return HeadlineGround.find(dataset, selection).map(LeaveOneOut::list).orElse(List.of());
+        return dataset.remember(
+                List.of(LeaveOneOut.class, selection),
+                () -> HeadlineGround.find(dataset, selection)
+                        .map(LeaveOneOut::list)
+                        .orElse(List.of()));
     }
 
     private static List<LeaveOneOut> list(HeadlineGround ground) {

@@ -36,6 +36,10 @@ public record PowerSupply(
 
     /** Returns what had been stated by a day. */
     public static PowerSupply of(Dataset dataset, LocalDate asOf) {
+        return dataset.remember(List.of(PowerSupply.class, asOf), () -> workOut(dataset, asOf));
+    }
+
+    private static PowerSupply workOut(Dataset dataset, LocalDate asOf) {
         PowerTables tables = new PowerTables(dataset, asOf);
         return new PowerSupply(
                 tables.lines(), tables.delivered(), tables.planned(), tables.outages(), tables.districts());

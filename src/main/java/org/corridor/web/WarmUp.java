@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
  * Draws every chart in every format once, so that the first reader does not wait while the program learns to draw.
  *
  * <p>It begins as soon as there is a dataset, beside the rest of the start, on another core where there is one. The
- * server is ready when it has ended.
+ * server is ready when it has ended, or after a minute.
  */
 @Component
 final class WarmUp implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+
+    private static final long MOST_MILLIS = 60_000;
 
     private final Dataset dataset;
     private final ChartFiles files;
@@ -37,10 +39,13 @@ final class WarmUp implements ApplicationRunner {
                 .start(() -> Catalog.list().forEach(this::draw));
     }
 
-    /** Waits until all is drawn. Spring calls this before it declares the program ready. */
+    /**
+     * Waits until all is drawn, but no longer than a minute: of hundreds of thousands of claims some charts take long, and
+     * pages can be read without them. Spring calls this before it declares the program ready.
+     */
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
-        drawing.join();
+        drawing.join(MOST_MILLIS);
     }
 
     /** Returns the view that is drawn: that of a reader who has chosen nothing. */

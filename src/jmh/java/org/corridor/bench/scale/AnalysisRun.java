@@ -31,12 +31,10 @@ public final class AnalysisRun {
                     rule.value() / 1000,
                     rule.name().equals(Probe.PEER) ? "" : "%.0f%%".formatted(100 * rule.value() / whole)));
         }
-        double ours = value(rules, RuleTasks.DISAGREEMENTS);
         out.append(String.format(
                 Locale.ROOT,
-                "\nThe self-join takes %.1f times what our disagreements take, and %.2f times the whole analysis.\n",
-                value(rules, Probe.PEER) / ours,
-                value(rules, Probe.PEER) / whole));
+                "\nThe whole analysis takes %.0f times the self-join, which sets only figures of years side by side.\n",
+                whole / value(rules, Probe.PEER)));
         return out.toString();
     }
 
