@@ -40,7 +40,8 @@ class CopyTest extends InChromium {
             Locator last = visit.page().locator(".footnotes li").last();
 
             assertThat(visit.path()).isEqualTo("/chart/crossings-map");
-            assertThat((boolean) last.evaluate("each => each.matches(':target')")).isTrue();
+            assertThat((boolean) last.evaluate("each => each.matches(':target')"))
+                    .isTrue();
         }
     }
 

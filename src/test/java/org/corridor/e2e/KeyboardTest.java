@@ -169,7 +169,7 @@ class KeyboardTest extends InChromium {
     }
 
     private void walkTheMarksToTheirEvidence() {
-        tabTo("Direction");
+        tabTo("Authority");
         for (int i = 0; i < 5 && !(boolean) page.evaluate(IN_FIGURE); i++) {
             keys.press("Tab");
         }
