@@ -43,7 +43,11 @@ class PagesTest extends InChromium {
                         Stream.of("/"),
                         topics,
                         charts,
-                        Stream.of("/evidence", "/compare?claims=tr-ir-1401-ip,tr-moc-fy23-ip"))
+                        Stream.of(
+                                "/evidence",
+                                "/conflicts",
+                                "/changes",
+                                "/compare?claims=tr-ir-1401-ip,tr-moc-fy23-ip"))
                 .flatMap(paths -> paths);
     }
 
