@@ -43,6 +43,8 @@ class ControlsTest extends InChromium {
 
             page.goBack();
             page.waitForURL("**?reading=official");
+            visit.settle();
+            assertThat(title(page)).isNotEqualTo(before);
             page.goBack();
             page.waitForURL("**" + CHART);
             visit.settle();
