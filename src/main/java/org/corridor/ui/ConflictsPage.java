@@ -55,7 +55,7 @@ final class ConflictsPage extends Div implements BeforeEnterObserver, HasDynamic
         body.removeAll();
         QueryReader query =
                 new QueryReader(event.getLocation().getQueryParameters().getParameters());
-        topic = query.read("topic", "trade, targets, border or energy", Optional.empty(), ConflictsPage::topic);
+        topic = readTopic(query);
         View view = ViewQuery.read(query, site.today(), site.dataset());
         try {
             query.finish();
@@ -66,6 +66,11 @@ final class ConflictsPage extends Div implements BeforeEnterObserver, HasDynamic
                     View.on(site.today()),
                     Optional.of("The address was not understood, so all is shown as of today. " + e.getMessage()));
         }
+    }
+
+    /** Reads which topic is asked for; empty for all. */
+    static Optional<Topic> readTopic(QueryReader query) {
+        return query.read("topic", "trade, targets, border or energy", Optional.empty(), ConflictsPage::topic);
     }
 
     private static Optional<Topic> topic(String id) {

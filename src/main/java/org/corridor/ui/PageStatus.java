@@ -40,6 +40,9 @@ final class PageStatus {
         if (path.equals("/" + Addresses.CHANGES)) {
             return isReadable(request, (query, view) -> ChangesQuery.read(query, view.selection())) ? 200 : 400;
         }
+        if (path.equals("/" + Addresses.CONFLICTS)) {
+            return isReadable(request, (query, _) -> ConflictsPage.readTopic(query)) ? 200 : 400;
+        }
         if (path.startsWith("/") && Topic.find(path.substring(1)).isPresent()) {
             return isReadable(request) ? 200 : 400;
         }

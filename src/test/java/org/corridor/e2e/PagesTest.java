@@ -44,10 +44,7 @@ class PagesTest extends InChromium {
                         topics,
                         charts,
                         Stream.of(
-                                "/evidence",
-                                "/conflicts",
-                                "/changes",
-                                "/compare?claims=tr-ir-1401-ip,tr-moc-fy23-ip"))
+                                "/evidence", "/conflicts", "/changes", "/compare?claims=tr-ir-1401-ip,tr-moc-fy23-ip"))
                 .flatMap(paths -> paths);
     }
 

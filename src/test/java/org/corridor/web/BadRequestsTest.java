@@ -104,6 +104,10 @@ class BadRequestsTest extends OverHttp {
     @Test
     void aPageWhoseQueryCannotBeReadSaysSoInItsStatus() {
         assertThat(get("/chart/stated-trade?asOf=tomorrow").statusCode()).isEqualTo(400);
+        assertThat(get("/trade?reading=mean").statusCode()).isEqualTo(400);
+        assertThat(get("/conflicts?topic=weather").statusCode()).isEqualTo(400);
+        assertThat(get("/changes?from=tomorrow").statusCode()).isEqualTo(400);
+        assertThat(get("/conflicts?topic=trade").statusCode()).isEqualTo(200);
         assertThat(get("/chart/stated-trade?asOf=2024-04-24").statusCode()).isEqualTo(200);
     }
 

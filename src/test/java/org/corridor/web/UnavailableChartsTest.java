@@ -46,6 +46,8 @@ class UnavailableChartsTest extends OverHttp {
     void pagesAreServedAllTheSame() {
         assertThat(get("/").statusCode()).isEqualTo(200);
         assertThat(get("/evidence").statusCode()).isEqualTo(200);
+        assertThat(get("/conflicts").statusCode()).isEqualTo(200);
+        assertThat(get("/changes").statusCode()).isEqualTo(200);
         for (Topic topic : Topic.values()) {
             assertThat(get("/" + topic.id()).statusCode()).as(topic.id()).isEqualTo(200);
         }
